@@ -1,0 +1,48 @@
+package vn.tiencu.engine;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates decision tables on a DMN engine of its own. The process engine's decision service would keep every input in its
+ * history, and counts of ballots must not be kept there.
+ */
+public final class DecisionTables implements Decisions {
+
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<Edition, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final Function<String, Edition> latest;
+    private final Function<Edition, InputStream> models;
+
+    /**
+     * @param latest finds the edition in force of a key; throws {@link IllegalArgumentException} for an unknown key
+     * @param models opens the model that holds an edition
+     */
+    public DecisionTables(Function<String, Edition> latest, Function<Edition, InputStream> models) {
+        this.latest = latest;
+        this.models = models;
+    }
+
+    @Override
+    public Edition latest(String key) {
+        return latest.apply(key);
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> evaluate(Edition edition, Map<String, @Nullable Object> inputs) {
+        DmnDecision decision = parsed.computeIfAbsent(edition, this::parse);
+        return engine.evaluateDecisionTable(decision, inputs).getResultList();
+    }
+
+    private DmnDecision parse(Edition edition) {
+        return engine.parseDecision(edition.key(), models.apply(edition));
+    }
+}
