@@ -1,0 +1,84 @@
+package vn.tiencu.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.tiencu.identity.Accounts;
+import vn.tiencu.identity.store.AccountRows;
+
+/**
+ * One filter chain for everything: form sign-in for people, HTTP Basic for machines, the rights table for every address. The
+ * process engine's web apps take their user from here and have no sign-in of their own.
+ */
+@Configuration
+class SignIn {
+
+    /** The web apps' own sign-out button must end this session too. */
+    private static final RequestMatcher SIGN_OUT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"),
+            PathPatternRequestMatcher.withDefaults()
+                    .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService userDetails(Accounts accounts, AccountRows rows) {
+        return username -> accounts.find(username)
+                .map(account -> User.withUsername(username)
+                        .password(rows.passwordHash(username).orElseThrow())
+                        .disabled(!account.enabled())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    @Bean
+    SecurityFilterChain everything(
+            HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts) throws Exception {
+        http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .logout(out -> out.logoutRequestMatcher(SIGN_OUT)
+                        .deleteCookies("JSESSIONID")
+                        .logoutSuccessHandler(refusals::signedOut))
+                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> {}))
+                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("TC-CSRF");
+        tokens.setHeaderName("X-TC-CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
+        return tokens;
+    }
+
+    /** Machines send their password with each request; the engine's web apps carry a token of their own. */
+    private static boolean provesItselfOtherwise(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        boolean machine = authorization != null && authorization.startsWith("Basic ");
+        return machine || request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
+    }
+}
