@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Evaluates decision tables on a DMN engine of its own. The process engine's decision service would keep every input in its
  * history, and counts of ballots must not be kept there.
  */
-public final class DecisionTables implements Decisions {
+final class DecisionTables implements Decisions {
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -26,7 +26,7 @@ public final class DecisionTables implements Decisions {
      * @param latest finds the edition in force of a key; throws {@link IllegalArgumentException} for an unknown key
      * @param models opens the model that holds an edition
      */
-    public DecisionTables(Function<String, Edition> latest, Function<Edition, InputStream> models) {
+    DecisionTables(Function<String, Edition> latest, Function<Edition, InputStream> models) {
         this.latest = latest;
         this.models = models;
     }

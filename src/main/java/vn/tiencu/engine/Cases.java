@@ -1,0 +1,82 @@
+package vn.tiencu.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.kernel.CaseNumber;
+
+/** Running cases, for the rooms: begin one, send it a message, ask where it stands. */
+@Service
+public class Cases {
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ActGuard guard;
+
+    Cases(RuntimeService runtime, HistoryService history, ActGuard guard) {
+        this.runtime = runtime;
+        this.history = history;
+        this.guard = guard;
+    }
+
+    /** Begins a case in the transaction that stores it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String processKey, CaseNumber number, Map<String, Object> variables) {
+        guard.whileStarting(
+                processKey, () -> runtime.startProcessInstanceByKey(processKey, number.toString(), variables));
+    }
+
+    /** Sends a message to a running case; false when the case no longer waits for it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tell(CaseNumber number, String message) {
+        ProcessInstance running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.toString())
+                .rootProcessInstances()
+                .singleResult();
+        if (running == null
+                || runtime.createEventSubscriptionQuery()
+                                .eventType("message")
+                                .eventName(message)
+                                .processInstanceId(running.getId())
+                                .count()
+                        == 0) {
+            return false;
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceId(running.getId())
+                .correlate();
+        return true;
+    }
+
+    /** The named end that a case came to, or empty while it runs. */
+    public Optional<String> end(CaseNumber number) {
+        return ended(number).stream().map(HistoricActivityInstance::getActivityId).findFirst();
+    }
+
+    private List<HistoricActivityInstance> ended(CaseNumber number) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.toString())
+                .rootProcessInstances()
+                .finished()
+                .singleResult();
+        if (instance == null) {
+            return List.of();
+        }
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceEndTime()
+                .desc()
+                .list()
+                .stream()
+                .filter(each -> each.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent"))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tiencu.engine;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import vn.tiencu.calendar.Deadline;
+import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.calendar.Term;
+import vn.tiencu.calendar.WorkingCalendar;
+
+/**
+ * The due dates and timers that models ask for as {@code ${deadlines.due(execution)}}: the room's table of terms gives the
+ * length and its article, the calendar the day. A running case asks the table of the deployment that it began under.
+ */
+@ModelBean("deadlines")
+public class TaskDeadlines {
+
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    private final WorkingCalendar calendar;
+    private final HouseClock clock;
+    private final Decisions decisions;
+    private final RepositoryService repository;
+
+    TaskDeadlines(
+            WorkingCalendar calendar, HouseClock clock, Decisions decisions, RepositoryService repository) {
+        this.calendar = calendar;
+        this.clock = clock;
+        this.decisions = decisions;
+        this.repository = repository;
+    }
+
+    /** A term with the article that sets it. */
+    record Ruled(Term term, String citation) {}
+
+    /** End of the term of the task at hand, which begins today. */
+    public Date due(DelegateExecution execution) {
+        return Date.from(deadline(execution).dueInstant());
+    }
+
+    /** One working day before the end, when offices open; a term that short is reminded of on its last day. */
+    public Date remindAt(DelegateExecution execution) {
+        Deadline deadline = deadline(execution);
+        LocalDate before = calendar.workingDaysBefore(deadline.due(), 1);
+        return opening(before.isAfter(deadline.from()) ? before : deadline.due());
+    }
+
+    /** The due hour. */
+    public Date escalateAt(DelegateExecution execution) {
+        return due(execution);
+    }
+
+    /** One working day after the end. */
+    public Date alertBoardAt(DelegateExecution execution) {
+        LocalDate due = deadline(execution).due();
+        return Date.from(calendar.deadline(due, Term.workingDays(1)).dueInstant());
+    }
+
+    private static Date opening(LocalDate day) {
+        return Date.from(day.atTime(OFFICE_OPENS).atZone(HouseClock.ZONE).toInstant());
+    }
+
+    Deadline deadline(DelegateExecution execution) {
+        Ruled ruled = ruled(execution.getProcessDefinitionId(), execution.getCurrentActivityId());
+        return calendar.deadline(clock.today(), ruled.term());
+    }
+
+    Ruled ruled(String processDefinitionId, String element) {
+        ProcessDefinition process = repository.getProcessDefinition(processDefinitionId);
+        String room = process.getKey().split("_")[0];
+        var table = repository
+                .createDecisionDefinitionQuery()
+                .deploymentId(process.getDeploymentId())
+                .decisionDefinitionKey(room + "_deadline")
+                .singleResult();
+        List<Map<String, @Nullable Object>> rows = decisions.evaluate(
+                new Decisions.Edition(table.getKey(), table.getVersion()), Map.of("element", element));
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("no term for " + element + " in " + table.getKey());
+        }
+        Map<String, @Nullable Object> row = rows.get(0);
+        int amount = ((Number) row.getOrDefault("amount", 0)).intValue();
+        return new Ruled(
+                new Term(amount, Term.Unit.valueOf(String.valueOf(row.get("unit")))), String.valueOf(row.get("citation")));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.tiencu.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiencu.engine.store.TaskLocks;
+import vn.tiencu.identity.Caller;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
+
+/** The tasks of a caller, and the one way to complete them. */
+@Service
+public class Tasks {
+
+    private final TaskService tasks;
+    private final TaskLists lists;
+    private final TaskActs acts;
+    private final TaskLocks locks;
+    private final ActGuard guard;
+    private final TransactionTemplate transaction;
+
+    Tasks(
+            TaskService tasks,
+            TaskLists lists,
+            TaskActs acts,
+            TaskLocks locks,
+            ActGuard guard,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.lists = lists;
+        this.acts = acts;
+        this.locks = locks;
+        this.guard = guard;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Which tasks of the caller are asked for. */
+    public enum View {
+        /** Taken by the caller. */
+        MINE,
+        /** Waiting for one of the caller's bodies. */
+        BODIES,
+        DUE_SOON,
+        OVERDUE,
+        ALL
+    }
+
+    /** The caller's tasks, the most pressing first. */
+    public List<TaskView> of(Caller caller, View view, int first, int most) {
+        return lists.of(caller, view, first, most);
+    }
+
+    /** Open tasks of a case, whoever holds them. */
+    public List<TaskView> ofCase(String caseNumber) {
+        return lists.ofCase(caseNumber);
+    }
+
+    /** A task that the caller holds; 404 for others, 409 when someone has completed it meanwhile. */
+    public TaskView held(String taskId, Caller caller) {
+        TaskView task = lists.find(taskId).orElseThrow(() -> gone(taskId));
+        if (!holds(task, caller)) {
+            throw Refused.notFound(Message.of("engine.unknownTask"));
+        }
+        return task;
+    }
+
+    /** What the form of a held task shows. */
+    public Object shown(TaskView task, Caller caller) {
+        return acts.of(task).shown(task, caller);
+    }
+
+    /** Names of the fields that the form of a task asks for, with their types. */
+    public List<Map<String, Object>> fields(TaskView task) {
+        return FormFields.of(acts.of(task).form());
+    }
+
+    /** Takes a task for oneself; a second taker gets a conflict. */
+    public void claim(String taskId, Caller caller) {
+        decided(() -> {
+            lock(taskId);
+            TaskView task = held(taskId, caller);
+            if (task.assignee() == null) {
+                tasks.setAssignee(taskId, caller.username());
+            }
+            return taskId;
+        });
+    }
+
+    /** Gives a taken task back to its body. */
+    public void unclaim(String taskId, Caller caller) {
+        decided(() -> {
+            lock(taskId);
+            held(taskId, caller);
+            tasks.setAssignee(taskId, null);
+            return taskId;
+        });
+    }
+
+    /**
+     * Completes a task with what its form holds: checked, stored and told to the process in one transaction. Of two people who
+     * complete the same task one succeeds, the other gets a conflict (409).
+     */
+    public TaskView complete(String taskId, Caller caller, JsonNode form) {
+        return decided(() -> {
+            lock(taskId);
+            TaskView task = held(taskId, caller);
+            Map<String, Object> outcome = acts.perform(task, caller, form);
+            guard.whileCompleting(taskId, () -> {
+                tasks.setAssignee(taskId, caller.username());
+                tasks.complete(taskId, outcome);
+                return taskId;
+            });
+            return task;
+        });
+    }
+
+    private void lock(String taskId) {
+        if (!locks.lock(taskId)) {
+            throw gone(taskId);
+        }
+    }
+
+    private Refused gone(String taskId) {
+        return lists.wasThere(taskId)
+                ? Refused.conflict("taskDone", Message.of("engine.taskDone"), null)
+                : Refused.notFound(Message.of("engine.unknownTask"));
+    }
+
+    private static boolean holds(TaskView task, Caller caller) {
+        return task.assignee() == null
+                ? task.bodies().stream().anyMatch(caller::isIn)
+                : task.assignee().equals(caller.username());
+    }
+
+    private <T> T decided(Supplier<T> act) {
+        try {
+            return Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow();
+        } catch (ProcessEngineException | ConcurrencyFailureException failed) {
+            if (LostRace.in(failed)) {
+                throw Refused.conflict("lostRace", Message.of("api.lostRace"), null);
+            }
+            throw failed;
+        }
+    }
+
+    /** Kinds of process that have acts; for tests that compare them with the models. */
+    public Set<String> servedElements(String process) {
+        return acts.elements(process);
+    }
+}

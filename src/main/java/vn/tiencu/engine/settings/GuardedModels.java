@@ -1,0 +1,39 @@
+package vn.tiencu.engine.settings;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.tiencu.engine.ActGuard;
+
+/** Adds to every model what no room may forget: tasks end by their act, cases begin by their room, terms are recorded. */
+class GuardedModels extends AbstractBpmnParseListener {
+
+    private final ActGuard guard;
+    private final TaskListener recordTerm;
+
+    GuardedModels(ActGuard guard, TaskListener recordTerm) {
+        this.guard = guard;
+        this.recordTerm = recordTerm;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
+            if (execution.getSuperExecution() == null) {
+                guard.requireStart(process.getKey());
+            }
+        });
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> guard.requireAct(each.getId()));
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, recordTerm);
+    }
+}
