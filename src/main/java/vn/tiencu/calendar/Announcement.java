@@ -22,7 +22,8 @@ public record Announcement(String document, LocalDate announcedOn, List<Day> day
      * @param occasion for a holiday, the yearly occasion such as TET or NATIONAL_DAY; null for a swap
      * @param reason in Vietnamese, as it shall stand in explanations
      */
-    public record Day(LocalDate date, CalendarDay.Type type, @Nullable String occasion, String reason) {}
+    public record Day(
+            LocalDate date, CalendarDay.Type type, @Nullable String occasion, String reason) {}
 
     public Announcement {
         days = List.copyOf(days);

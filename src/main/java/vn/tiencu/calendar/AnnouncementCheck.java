@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tiencu.calendar.CalendarDay.Type;
 import vn.tiencu.calendar.store.RuleRow;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
@@ -31,14 +30,18 @@ record AnnouncementCheck(List<RuleRow> rules, Set<LocalDate> announcedBefore) {
         for (int at = 0; at < announcement.days().size(); at++) {
             check(announcement.days().get(at), "days[" + at + "]", named, found);
         }
-        for (int at = 0; at < announcement.withdrawn().size(); at++) {
-            LocalDate date = announcement.withdrawn().get(at);
+        checkWithdrawn(announcement.withdrawn(), named, found);
+        if (!found.isEmpty()) {
+            throw Refused.byRules(found);
+        }
+    }
+
+    private void checkWithdrawn(List<LocalDate> withdrawn, Set<LocalDate> named, List<Refusal> found) {
+        for (int at = 0; at < withdrawn.size(); at++) {
+            LocalDate date = withdrawn.get(at);
             if (!announcedBefore.contains(date) || named.contains(date)) {
                 found.add(refusal("notAnnounced", "withdrawn[" + at + "]", date));
             }
-        }
-        if (!found.isEmpty()) {
-            throw Refused.byRules(found);
         }
     }
 
@@ -58,12 +61,20 @@ record AnnouncementCheck(List<RuleRow> rules, Set<LocalDate> announcedBefore) {
     private @Nullable Refusal wrongKind(Announcement.Day day, String field) {
         boolean rest = rules.stream().anyMatch(each -> each.makesRestOn(day.date()));
         return switch (day.type()) {
-            case HOLIDAY -> isKnown(day.occasion())
-                    ? null
-                    : refusal("unknownOccasion", field + ".occasion", Objects.requireNonNullElse(day.occasion(), ""));
+            case HOLIDAY ->
+                isKnown(day.occasion())
+                        ? null
+                        : refusal(
+                                "unknownOccasion", field + ".occasion", Objects.requireNonNullElse(day.occasion(), ""));
             case SWAPPED_OFF -> rest ? refusal("offOnRestDay", field + ".date", day.date()) : null;
             case SWAPPED_WORKING -> rest ? null : refusal("workOnWeekday", field + ".date", day.date());
-            case WORKING, WEEKEND -> refusal("badType", field + ".type", Type.HOLIDAY, Type.SWAPPED_OFF, Type.SWAPPED_WORKING);
+            case WORKING, WEEKEND ->
+                refusal(
+                        "badType",
+                        field + ".type",
+                        CalendarDay.Type.HOLIDAY,
+                        CalendarDay.Type.SWAPPED_OFF,
+                        CalendarDay.Type.SWAPPED_WORKING);
         };
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param provisional true when nobody has announced the year yet and the day follows from the law alone
  */
 public record CalendarDay(
-        LocalDate date, Type type, @Nullable String reason, @Nullable String source, boolean provisional) {
+        LocalDate date,
+        Type type,
+        @Nullable String reason,
+        @Nullable String source,
+        boolean provisional) {
 
     /** The five things a day can be. */
     public enum Type {

@@ -25,7 +25,11 @@ public record Deadline(
      * @param why reason when it is not an ordinary working day, in Vietnamese; weekends are named too
      * @param source announcement or article that makes it so
      */
-    public record Day(LocalDate date, boolean counts, @Nullable String why, @Nullable String source) {}
+    public record Day(
+            LocalDate date,
+            boolean counts,
+            @Nullable String why,
+            @Nullable String source) {}
 
     /** The last second of the due day in {@link HouseClock#ZONE}. */
     public Instant dueInstant() {

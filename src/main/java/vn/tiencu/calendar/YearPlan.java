@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.tiencu.calendar.CalendarDay.Type;
 import vn.tiencu.calendar.store.DayRow;
 import vn.tiencu.calendar.store.RuleRow;
 
@@ -37,7 +36,8 @@ final class YearPlan {
         this.rules = allRules.stream().filter(each -> each.appliesIn(year)).toList();
         announced.forEach(this::put);
         this.provisional = rules.stream().noneMatch(RuleRow::yearlyDecision)
-                || rules.stream().anyMatch(each -> each.yearlyDecision() && !announcedOccasions.contains(each.occasion()));
+                || rules.stream()
+                        .anyMatch(each -> each.yearlyDecision() && !announcedOccasions.contains(each.occasion()));
     }
 
     /** The days of a year, 1 January first. */
@@ -50,9 +50,9 @@ final class YearPlan {
     }
 
     private void put(DayRow row) {
-        Type type = Type.valueOf(row.type());
+        CalendarDay.Type type = CalendarDay.Type.valueOf(row.type());
         days.put(row.date(), new CalendarDay(row.date(), type, row.reason(), row.source(), false));
-        if (type == Type.HOLIDAY && row.occasion() != null) {
+        if (type == CalendarDay.Type.HOLIDAY && row.occasion() != null) {
             announcedOccasions.add(row.occasion());
         }
     }
@@ -92,9 +92,10 @@ final class YearPlan {
     private String reason(RuleRow rule, LocalDate date) {
         boolean neighbour = rule.shape().equals("SOLAR_WITH_NEIGHBOUR") && date.getDayOfMonth() != rule.dayNo();
         if (neighbour) {
-            return rule.reason() + (date.getDayOfMonth() < rule.dayNo()
-                    ? ", ngày liền kề trước (dự kiến: Thủ tướng quyết định ngày trước hay ngày sau)"
-                    : ", ngày liền kề sau vì ngày liền kề trước là ngày nghỉ hằng tuần (dự kiến: Thủ tướng quyết định)");
+            return rule.reason()
+                    + (date.getDayOfMonth() < rule.dayNo()
+                            ? ", ngày liền kề trước (dự kiến: Thủ tướng quyết định ngày trước hay ngày sau)"
+                            : ", ngày liền kề sau vì ngày liền kề trước là ngày nghỉ hằng tuần (dự kiến: Thủ tướng quyết định)");
         }
         return rule.yearlyDecision() ? rule.reason() + " (dự kiến, chờ thông báo)" : rule.reason();
     }
@@ -104,18 +105,21 @@ final class YearPlan {
         if (!isWeeklyRest(holiday.date())) {
             return;
         }
-        rules.stream().filter(each -> each.shape().equals(COMPENSATION)).findFirst().ifPresent(rule -> {
-            LocalDate next = holiday.date().plusDays(1);
-            while (isWeeklyRest(next) || days.containsKey(next)) {
-                next = next.plusDays(1);
-            }
-            String why = rule.reason() + " " + holiday.reason() + " " + SHOWN.format(holiday.date());
-            days.put(next, holiday(next, why, rule.source()));
-        });
+        rules.stream()
+                .filter(each -> each.shape().equals(COMPENSATION))
+                .findFirst()
+                .ifPresent(rule -> {
+                    LocalDate next = holiday.date().plusDays(1);
+                    while (isWeeklyRest(next) || days.containsKey(next)) {
+                        next = next.plusDays(1);
+                    }
+                    String why = rule.reason() + " " + holiday.reason() + " " + SHOWN.format(holiday.date());
+                    days.put(next, holiday(next, why, rule.source()));
+                });
     }
 
     private CalendarDay holiday(LocalDate date, String reason, String source) {
-        return new CalendarDay(date, Type.HOLIDAY, reason, source, provisional);
+        return new CalendarDay(date, CalendarDay.Type.HOLIDAY, reason, source, provisional);
     }
 
     private CalendarDay day(LocalDate date) {
@@ -126,8 +130,8 @@ final class YearPlan {
         return rules.stream()
                 .filter(each -> each.makesRestOn(date))
                 .findFirst()
-                .map(rule -> new CalendarDay(date, Type.WEEKEND, rule.reason(), rule.source(), provisional))
-                .orElseGet(() -> new CalendarDay(date, Type.WORKING, null, null, provisional));
+                .map(rule -> new CalendarDay(date, CalendarDay.Type.WEEKEND, rule.reason(), rule.source(), provisional))
+                .orElseGet(() -> new CalendarDay(date, CalendarDay.Type.WORKING, null, null, provisional));
     }
 
     private boolean isWeeklyRest(LocalDate date) {

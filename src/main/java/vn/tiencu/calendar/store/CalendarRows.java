@@ -27,13 +27,20 @@ public class CalendarRows {
      * @param source document that brought it
      */
     public record Version(
-            String version, int number, String source, @Nullable LocalDate announcedOn, Instant importedAt) {}
+            String version,
+            int number,
+            String source,
+            @Nullable LocalDate announcedOn,
+            Instant importedAt) {}
 
     public Optional<Version> latest() {
         return jdbc.sql("SELECT version, seq_no, source, announced_on, imported_at FROM calendar_version"
                         + " WHERE seq_no = (SELECT MAX(seq_no) FROM calendar_version)")
                 .query((row, index) -> new Version(
-                        row.getString(1), row.getInt(2), row.getString(3), row.getObject(4, LocalDate.class),
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
                         row.getTimestamp(5).toInstant()))
                 .optional();
     }
@@ -51,8 +58,12 @@ public class CalendarRows {
                         + " WHERE version = ? ORDER BY day_date")
                 .param(version)
                 .query((row, index) -> new DayRow(
-                        row.getObject(1, LocalDate.class), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5), row.getObject(6, LocalDate.class)))
+                        row.getObject(1, LocalDate.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class)))
                 .list();
     }
 
@@ -69,7 +80,11 @@ public class CalendarRows {
     public void add(Version version, List<DayRow> days, List<RuleRow> rules) {
         jdbc.sql("INSERT INTO calendar_version (version, seq_no, source, announced_on, imported_at)"
                         + " VALUES (?, ?, ?, ?, ?)")
-                .params(version.version(), version.number(), version.source(), version.announcedOn(),
+                .params(
+                        version.version(),
+                        version.number(),
+                        version.source(),
+                        version.announcedOn(),
                         Timestamp.from(version.importedAt()))
                 .update();
         days.forEach(each -> add(version.version(), each));
@@ -87,16 +102,36 @@ public class CalendarRows {
         jdbc.sql("INSERT INTO calendar_rule (version, occasion, shape, month_no, day_no, days_before, days_total,"
                         + " first_year, last_year, yearly_decision, in_force, reason, source)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(version, rule.occasion(), rule.shape(), rule.monthNo(), rule.dayNo(), rule.daysBefore(),
-                        rule.daysTotal(), rule.firstYear(), rule.lastYear(), rule.yearlyDecision(), rule.inForce(),
-                        rule.reason(), rule.source())
+                .params(
+                        version,
+                        rule.occasion(),
+                        rule.shape(),
+                        rule.monthNo(),
+                        rule.dayNo(),
+                        rule.daysBefore(),
+                        rule.daysTotal(),
+                        rule.firstYear(),
+                        rule.lastYear(),
+                        rule.yearlyDecision(),
+                        rule.inForce(),
+                        rule.reason(),
+                        rule.source())
                 .update();
     }
 
     private static RuleRow rule(ResultSet row) throws SQLException {
         return new RuleRow(
-                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6),
-                row.getInt(7), row.getObject(8, Integer.class), row.getBoolean(9), row.getBoolean(10),
-                row.getString(11), row.getString(12));
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getObject(8, Integer.class),
+                row.getBoolean(9),
+                row.getBoolean(10),
+                row.getString(11),
+                row.getString(12));
     }
 }

@@ -40,7 +40,17 @@ public record RuleRow(
     /** The same rule, switched on or off. */
     public RuleRow switched(boolean on) {
         return new RuleRow(
-                occasion, shape, monthNo, dayNo, daysBefore, daysTotal, firstYear, lastYear, yearlyDecision, on, reason,
+                occasion,
+                shape,
+                monthNo,
+                dayNo,
+                daysBefore,
+                daysTotal,
+                firstYear,
+                lastYear,
+                yearlyDecision,
+                on,
+                reason,
                 source);
     }
 }

@@ -48,7 +48,12 @@ class CalendarController {
         Deadline deadline = calendar.deadline(start, Term.workingDays(amount));
         boolean provisional = deadline.provisional() || anyProvisional(deadline.due(), ceiling);
         return new LatestStartAnswer(
-                ceiling, amount, start, deadline.due(), deadline.calendarVersion(), provisional,
+                ceiling,
+                amount,
+                start,
+                deadline.due(),
+                deadline.calendarVersion(),
+                provisional,
                 explanations.latestStart(ceiling, deadline, provisional));
     }
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiencu.calendar.CalendarDay;
 
 /** The days of a range, one by one. */
-record DaysAnswer(
-        LocalDate from, LocalDate to, String calendarVersion, boolean provisional, List<DayAnswer> days) {
+record DaysAnswer(LocalDate from, LocalDate to, String calendarVersion, boolean provisional, List<DayAnswer> days) {
 
     /** One day; reason and source only where it is not an ordinary working day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,8 +25,8 @@ record DaysAnswer(
                 version,
                 days.stream().anyMatch(CalendarDay::provisional),
                 days.stream()
-                        .map(day -> new DayAnswer(
-                                day.date(), day.type(), day.reason(), day.source(), day.provisional()))
+                        .map(day ->
+                                new DayAnswer(day.date(), day.type(), day.reason(), day.source(), day.provisional()))
                         .toList());
     }
 }

@@ -23,7 +23,11 @@ record DeadlineAnswer(
 
     /** One day of the way; reason and source only where it is not an ordinary working day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DayAnswer(LocalDate date, boolean counts, @Nullable String why, @Nullable String source) {}
+    record DayAnswer(
+            LocalDate date,
+            boolean counts,
+            @Nullable String why,
+            @Nullable String source) {}
 
     static DeadlineAnswer of(Deadline deadline, String explanation) {
         return new DeadlineAnswer(

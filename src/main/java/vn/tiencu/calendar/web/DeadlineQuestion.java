@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +13,22 @@ import vn.tiencu.calendar.Term.Unit;
 
 /** A question for a deadline: the day of the event and one term, named by its unit or as amount and unit. */
 record DeadlineQuestion(
-        @Parameter(description = "Day of the event, not counted", required = true) @Schema(format = "date")
-                @Nullable String from,
+        @Parameter(description = "Day of the event, not counted", required = true) @Schema(format = "date") @Nullable
+        String from,
+
         @Nullable String workingDays,
         @Nullable String calendarDays,
         @Nullable String months,
         @Nullable String years,
-        @Parameter(description = "How many of unit") @Nullable String amount,
-        @Parameter(description = "workingDays | calendarDays | months | years") @Nullable String unit) {
 
-    private static final String UNITS = Arrays.stream(TermUnit.values())
-            .map(each -> each.field)
-            .collect(Collectors.joining(", "));
+        @Parameter(description = "How many of unit") @Nullable
+        String amount,
+
+        @Parameter(description = "workingDays | calendarDays | months | years") @Nullable
+        String unit) {
+
+    private static final String UNITS =
+            Arrays.stream(TermUnit.values()).map(each -> each.field).collect(Collectors.joining(", "));
 
     /** The units under their names in the interface, with the longest term that is still answered. */
     enum TermUnit {
@@ -50,7 +53,9 @@ record DeadlineQuestion(
     }
 
     Term term() {
-        long named = Stream.of(workingDays, calendarDays, months, years).filter(Objects::nonNull).count();
+        long named = Stream.of(workingDays, calendarDays, months, years)
+                .filter(Objects::nonNull)
+                .count();
         boolean general = amount != null || unit != null;
         if (named == 0 && !general) {
             throw Asked.refused("termMissing", "workingDays", UNITS);
@@ -62,12 +67,20 @@ record DeadlineQuestion(
     }
 
     private Term namedTerm() {
-        List<@Nullable String> texts = Arrays.asList(workingDays, calendarDays, months, years);
         TermUnit asked = Arrays.stream(TermUnit.values())
-                .filter(each -> texts.get(each.ordinal()) != null)
+                .filter(each -> text(each) != null)
                 .findFirst()
                 .orElseThrow();
-        return new Term(Asked.amount(asked.field, texts.get(asked.ordinal()), asked.most), asked.unit);
+        return new Term(Asked.amount(asked.field, text(asked), asked.most), asked.unit);
+    }
+
+    private @Nullable String text(TermUnit asked) {
+        return switch (asked) {
+            case WORKING_DAYS -> workingDays;
+            case CALENDAR_DAYS -> calendarDays;
+            case MONTHS -> months;
+            case YEARS -> years;
+        };
     }
 
     private Term generalTerm() {
