@@ -1,5 +1,7 @@
 /** Working days, holidays and swapped days by decree, and deadlines that explain themselves. */
-@ApplicationModule(displayName = "Lịch làm việc", allowedDependencies = {"kernel", "api"})
+@ApplicationModule(
+        displayName = "Lịch làm việc",
+        allowedDependencies = {"kernel", "api"})
 @NullMarked
 package vn.tiencu.calendar;
 

@@ -1,0 +1,5 @@
+/** Answers questions about deadlines and days, storing nothing. */
+@NullMarked
+package vn.tiencu.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
