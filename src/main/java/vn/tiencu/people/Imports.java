@@ -102,6 +102,11 @@ public class Imports {
         return done;
     }
 
+    /** A file brought in, or a refusal (404). */
+    public PastImport get(String importId) {
+        return log.find(importId).orElseThrow(() -> Refused.notFound(Message.of("people.import.unknown", importId)));
+    }
+
     /** Files brought in, the newest first. */
     public Page<PastImport> list(@Nullable Cursor cursor, int limit) {
         Instant before = null;

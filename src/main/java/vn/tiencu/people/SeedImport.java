@@ -3,11 +3,13 @@ package vn.tiencu.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.Imports.Upload;
 import vn.tiencu.people.imports.Kind;
 import vn.tiencu.people.store.ImportStore;
@@ -33,7 +35,21 @@ class SeedImport implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (environment.getProperty("tiencu.seed", Boolean.class, true)) {
+            fillOnce();
+        }
+    }
+
+    /** Two nodes may start on one empty database: whoever comes second finds the seed there. */
+    private void fillOnce() {
+        try {
             transaction.executeWithoutResult(status -> fill());
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.CONFLICT) {
+                List<String> places = refused.refusals().stream()
+                        .map(each -> each.field() + " " + each.code())
+                        .toList();
+                throw new IllegalStateException("the seed cannot be imported: " + places, refused);
+            }
         }
     }
 

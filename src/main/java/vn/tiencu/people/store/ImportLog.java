@@ -1,5 +1,7 @@
 package vn.tiencu.people.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,22 +48,38 @@ public class ImportLog {
         }
     }
 
+    public Optional<PastImport> find(String importId) {
+        return withCounts(jdbc.sql("select * from people_import where import_id = :id")
+                        .param("id", importId)
+                        .query(ImportLog::pastImport)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
     /** The newest first. */
     public List<PastImport> list(@Nullable Instant before, String beforeId, int rows) {
-        List<PastImport> found = jdbc.sql("select * from people_import where :at is null or imported_at < :at"
+        return withCounts(jdbc.sql("select * from people_import where :at is null or imported_at < :at"
                         + " or (imported_at = :at and import_id < :id) order by imported_at desc, import_id desc limit :rows")
                 .param("at", before == null ? null : Timestamp.from(before))
                 .param("id", beforeId)
                 .param("rows", rows)
-                .query((row, number) -> new PastImport(
-                        row.getString("import_id"),
-                        row.getTimestamp("imported_at").toInstant(),
-                        row.getString("imported_by"),
-                        row.getString("file_name"),
-                        row.getString("file_sha256"),
-                        row.getLong("file_size"),
-                        List.of()))
-                .list();
+                .query(ImportLog::pastImport)
+                .list());
+    }
+
+    private static PastImport pastImport(ResultSet row, int number) throws SQLException {
+        return new PastImport(
+                row.getString("import_id"),
+                row.getTimestamp("imported_at").toInstant(),
+                row.getString("imported_by"),
+                row.getString("file_name"),
+                row.getString("file_sha256"),
+                row.getLong("file_size"),
+                List.of());
+    }
+
+    private List<PastImport> withCounts(List<PastImport> found) {
         Map<String, List<Count>> counts = counts(found.stream().map(PastImport::id).toList());
         return found.stream()
                 .map(each -> each.with(counts.getOrDefault(each.id(), List.of())))
