@@ -55,8 +55,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(HttpStatus.CONFLICT, "lostRace", Message.of("api.lostRace")));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException tooLarge, WebRequest request) {
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge", Message.of("api.tooLarge")));
     }
 

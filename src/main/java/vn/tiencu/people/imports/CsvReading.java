@@ -1,0 +1,70 @@
+package vn.tiencu.people.imports;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
+import vn.tiencu.people.imports.RawTable.Line;
+
+/** Reads comma-separated values in UTF-8; semicolons too, as Vietnamese spreadsheets write them. */
+final class CsvReading {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvReading() {}
+
+    static RawTable read(byte[] content, Kind kind) {
+        String text = decode(content);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        List<Line> lines = new ArrayList<>();
+        long next = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            for (CSVRecord record : parser) {
+                lines.add(new Line((int) next, cells(record)));
+                Limits.checkLines(lines.size());
+                next = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw Refused.malformed("file", Message.of("people.import.badCsv", next));
+        }
+        return new RawTable(kind, "", lines);
+    }
+
+    private static char delimiter(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        return heading.indexOf(',') < 0 && heading.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static List<@Nullable Object> cells(CSVRecord record) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        record.forEach(cells::add);
+        Limits.checkCells(cells.size());
+        return cells;
+    }
+
+    private static String decode(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherCharset) {
+            throw Refused.malformed("file", Message.of("people.import.notUtf8"));
+        }
+    }
+}
