@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.engine.settings.ActGuard;
 import vn.tiencu.kernel.CaseNumber;
 
 /** Running cases, for the rooms: begin one, send it a message, ask where it stands. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiencu.api.PlainText;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;

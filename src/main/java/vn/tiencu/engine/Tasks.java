@@ -12,6 +12,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiencu.engine.settings.ActGuard;
 import vn.tiencu.engine.store.TaskLocks;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;

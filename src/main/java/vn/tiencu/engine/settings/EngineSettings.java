@@ -20,7 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
-import vn.tiencu.engine.ActGuard;
 import vn.tiencu.engine.ModelBean;
 
 /**

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import vn.tiencu.engine.ActGuard;
 
 /** Adds to every model what no room may forget: tasks end by their act, cases begin by their room, terms are recorded. */
 class GuardedModels extends AbstractBpmnParseListener {

@@ -1,4 +1,4 @@
-package vn.tiencu.engine;
+package vn.tiencu.engine.settings;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -16,11 +16,11 @@ public class ActGuard {
     private static final String START = "start:";
     private final ThreadLocal<Set<String>> allowed = ThreadLocal.withInitial(HashSet::new);
 
-    <T> T whileCompleting(String taskId, Supplier<T> act) {
+    public <T> T whileCompleting(String taskId, Supplier<T> act) {
         return during(taskId, act);
     }
 
-    <T> T whileStarting(String processKey, Supplier<T> act) {
+    public <T> T whileStarting(String processKey, Supplier<T> act) {
         return during(START + processKey, act);
     }
 

@@ -1,4 +1,4 @@
-package vn.tiencu.engine;
+package vn.tiencu.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,0 +1,100 @@
+package vn.tiencu.appointment.process;
+
+import static vn.tiencu.appointment.AppointmentProcess.MEETING_ID;
+import static vn.tiencu.appointment.AppointmentProcess.QUORUM_MET;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tiencu.appointment.Appointment;
+import vn.tiencu.appointment.AppointmentProcess;
+import vn.tiencu.appointment.store.Appointments;
+import vn.tiencu.appointment.store.Candidates;
+import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.ballot.Counts;
+import vn.tiencu.ballot.Meeting;
+import vn.tiencu.engine.TaskView;
+import vn.tiencu.identity.Caller;
+
+/**
+ * Calls a meeting that votes, keeps who is convened as of that day and records how many came; with less than two thirds it may
+ * not be held and is called again (NĐ 170/2025, Điều 33.2).
+ */
+@Component
+class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
+
+    private final Appointments appointments;
+    private final Candidates candidates;
+    private final Journal journal;
+    private final Counts counts;
+    private final Convened convened;
+    private final CurrentMeeting current;
+    private final Checks checks;
+    private final Shown shown;
+
+    ConveneMeeting(
+            Appointments appointments,
+            Candidates candidates,
+            Journal journal,
+            Counts counts,
+            Convened convened,
+            CurrentMeeting current,
+            Checks checks,
+            Shown shown) {
+        super(AppointmentProcess.MEETING, Form.class, "UserTask_ConveneMeeting");
+        this.appointments = appointments;
+        this.candidates = candidates;
+        this.journal = journal;
+        this.counts = counts;
+        this.convened = convened;
+        this.current = current;
+        this.checks = checks;
+        this.shown = shown;
+    }
+
+    /** Day and place of the meeting, who is convened and how many came. */
+    record Form(
+            @NotNull LocalDate heldOn,
+            @NotBlank @Size(max = 300) String place,
+            @NotNull List<String> convened,
+            @NotNull @PositiveOrZero Integer present) {}
+
+    @Override
+    public Object shown(TaskView task, Caller caller) {
+        Appointment about = appointments.get(task.caseNumber());
+        Step step = current.step(task.execution());
+        var form = shown.form(about);
+        form.put("step", step.shown());
+        form.put("electorate", convened.shown(about, step.stage()));
+        form.put("candidates", shown.people(candidates.of(task.caseNumber(), step.stage())));
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
+        Appointment about = appointments.get(task.caseNumber());
+        Step step = current.step(task.execution());
+        checks.afterPermission("heldOn", form.heldOn(), about);
+        var electors = convened.require(about, step.stage(), form.convened());
+        Meeting meeting = counts.open(new Meeting.Opening(
+                task.caseNumber(),
+                step.name(),
+                step.rule(),
+                form.heldOn(),
+                electors,
+                candidates.of(task.caseNumber(), step.stage()),
+                null,
+                step.organiser(about),
+                about.parties().decider()));
+        boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;
+        journal.add(
+                task.caseNumber(), task.element(), step.organiser(about), caller.username(),
+                enough ? "HELD" : "QUORUM_MISSED", form.heldOn(), step.name() + " · " + form.place());
+        return Map.of(QUORUM_MET.name(), enough, MEETING_ID.name(), meeting.id());
+    }
+}
