@@ -12,8 +12,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.people.Imports.PastImport;
 import vn.tiencu.people.Imports.Upload;
@@ -55,12 +58,21 @@ public final class PeopleDatabase implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(
                 TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
+        context.registerBean("messageSource", MessageSource.class, PeopleDatabase::messages);
         context.registerBean(HouseClock.class, PeopleDatabase::clock);
-        context.register(Transactions.class, People.class, Organisation.class, Imports.class, SeedImport.class);
+        context.register(Transactions.class, People.class, Organisation.class, Imports.class, SeedImport.class, Texts.class);
         context.scan(PeopleStore.class.getPackageName());
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
         context.refresh();
+    }
+
+    private static MessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/people", "messages/api");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     public static HouseClock clock() {
