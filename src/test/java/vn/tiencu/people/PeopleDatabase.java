@@ -104,7 +104,7 @@ public final class PeopleDatabase implements AutoCloseable {
     }
 
     /** Imports rows under a heading. */
-    PastImport load(String kind, String... lines) {
+    public PastImport load(String kind, String... lines) {
         byte[] content = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
         return bean(Imports.class).run(new Upload(kind + ".csv", content, kind, "test"));
     }

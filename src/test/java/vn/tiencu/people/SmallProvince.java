@@ -1,24 +1,24 @@
 package vn.tiencu.people;
 
 /** A province small enough to be read at one glance, before and after the reform of 01/07/2025. */
-final class SmallProvince {
+public final class SmallProvince {
 
-    static final String UNITS =
+    public static final String UNITS =
             "unit_id,name,kind,parent_id,valid_from,valid_to,party_committee,has_subunits,headcount,source";
-    static final String SUCCESSIONS = "old_unit_id,new_unit_id,on_date,source";
-    static final String POSTS =
+    public static final String SUCCESSIONS = "old_unit_id,new_unit_id,on_date,source";
+    public static final String POSTS =
             "post_id,unit_id,title,function,rank_no,management_level,committee_seat,seats,valid_from,valid_to";
-    static final String PEOPLE = "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
+    public static final String PEOPLE = "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
             + "education_level,education_field,political_theory,party_joined_on,service_started_on,retirement_date,"
             + "record_verified_on";
-    static final String HOLDINGS = "person_id,post_id,from_date,to_date,decision_number,term_ends_on,acting";
-    static final String PLANNING = "person_id,post_id,term,approved_on,removed_on,decision_number";
-    static final String DISCIPLINES = "person_id,form,decided_on,ends_on,reason,corruption";
-    static final String OPEN_CASES = "person_id,kind,opened_on,closed_on,note";
+    public static final String HOLDINGS = "person_id,post_id,from_date,to_date,decision_number,term_ends_on,acting";
+    public static final String PLANNING = "person_id,post_id,term,approved_on,removed_on,decision_number";
+    public static final String DISCIPLINES = "person_id,form,decided_on,ends_on,reason,corruption";
+    public static final String OPEN_CASES = "person_id,kind,opened_on,closed_on,note";
 
     private SmallProvince() {}
 
-    static PeopleDatabase build() {
+    public static PeopleDatabase build() {
         return fill(PeopleDatabase.empty());
     }
 
