@@ -60,7 +60,7 @@ public final class PeopleDatabase implements AutoCloseable {
                 TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.registerBean("messageSource", MessageSource.class, PeopleDatabase::messages);
         context.registerBean(HouseClock.class, PeopleDatabase::clock);
-        context.register(Transactions.class, People.class, Organisation.class, Imports.class, SeedImport.class, Texts.class);
+        context.register(Transactions.class, People.class, Organisation.class, Imports.class, ImportRun.class, SeedImport.class, Texts.class);
         context.scan(PeopleStore.class.getPackageName());
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
