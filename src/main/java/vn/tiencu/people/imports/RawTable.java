@@ -19,16 +19,20 @@ record RawTable(Kind kind, String sheet, List<Line> lines) {
     record Line(int number, List<@Nullable Object> cells) {
 
         boolean isBlank() {
-            return cells.stream().allMatch(cell -> cell == null || cell.equals(""));
+            return width() == 0;
         }
 
         /** Number of cells up to the last that is not empty. */
         int width() {
             int width = cells.size();
-            while (width > 0 && (cells.get(width - 1) == null || "".equals(cells.get(width - 1)))) {
+            while (width > 0 && isEmpty(cells.get(width - 1))) {
                 width--;
             }
             return width;
+        }
+
+        private static boolean isEmpty(@Nullable Object cell) {
+            return cell == null || (cell instanceof String text && text.isBlank());
         }
 
         @Nullable Object cell(int index) {

@@ -3,6 +3,7 @@ package vn.tiencu.people.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,6 +23,9 @@ import vn.tiencu.people.imports.RawTable.Unusable;
 /** Reads an XLSX workbook: one sheet of a kind that is told, or sheets that are named after their kinds. */
 final class WorkbookReading {
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] XLS = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private final ReadableWorkbook workbook;
     private int lines;
 
@@ -29,8 +33,13 @@ final class WorkbookReading {
         this.workbook = workbook;
     }
 
+    /** Whether a file is a workbook by its first bytes, also the older XLS, which is then refused as one. */
     static boolean isWorkbook(byte[] content) {
-        return ReadableWorkbook.isOOXMLZipHeader(content);
+        return beginsWith(content, ZIP) || beginsWith(content, XLS);
+    }
+
+    private static boolean beginsWith(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
     static List<RawTable> read(byte[] content, @Nullable Kind kind) {

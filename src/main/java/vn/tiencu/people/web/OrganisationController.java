@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -99,7 +101,7 @@ class OrganisationController {
     @GetMapping("/units")
     @Operation(summary = "List the units that exist on a day")
     Page<UnitView> units(
-            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(required = false) @Nullable String cursor,
@@ -111,7 +113,7 @@ class OrganisationController {
 
     @GetMapping("/units/{id}")
     @Operation(summary = "A unit, what it took over and what has become of it")
-    UnitDetails unit(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    UnitDetails unit(@PathVariable String id, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         Unit unit = organisation.getUnit(id);
         return new UnitDetails(
                 UnitView.of(unit),
@@ -123,7 +125,7 @@ class OrganisationController {
     @Operation(summary = "List the posts that exist on a day")
     Page<PostView> posts(
             @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return organisation
@@ -133,7 +135,7 @@ class OrganisationController {
 
     @GetMapping("/posts/{id}")
     @Operation(summary = "A post and who holds it on a day")
-    PostDetails post(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on) {
+    PostDetails post(@PathVariable String id, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         Post post = organisation.post(id);
         List<HolderView> holders = organisation.holdersOfPost(id, day(on)).stream()
                 .map(each -> new HolderView(each.personId(), each.fullName()))
