@@ -31,6 +31,7 @@ final class PdfPrinter {
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "BoldItalic", 700, FontStyle.ITALIC);
         builder.useUriResolver((base, uri) -> null);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withHtmlContent(page, null);
         try (var renderer = builder.buildPdfRenderer();
                 var bytes = new ByteArrayOutputStream()) {

@@ -47,11 +47,11 @@ final class WordBlocks {
         int side = WordPage.twips((widthMm - lineMm) / 2.0).intValue();
         paragraph.setIndentationLeft(side);
         paragraph.setIndentationRight(side);
-        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingBefore(50);
         paragraph.setSpacingAfter(0);
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.getCTP().getPPr().getPBdr().getTop().setSz(java.math.BigInteger.valueOf(6));
-        WordParagraphs.exactHeight(paragraph, 5);
+        WordParagraphs.exactHeight(paragraph, 4);
     }
 
     private void table(Element element) {

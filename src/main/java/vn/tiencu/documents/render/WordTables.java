@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of fixed widths: frames without borders for headers and signatures, grids with borders for lists. */
 final class WordTables {
@@ -17,14 +18,22 @@ final class WordTables {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(WordPage.twips(total).intValue());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        int side = grid ? WordPage.twips(1.5).intValue() : 0;
-        table.setCellMargins(0, side, 0, side);
+        margins(table, grid ? 1.5 : 0);
         if (grid) {
             borders(table);
         } else {
             table.removeBorders();
         }
         widths(table, widthsMm);
+    }
+
+    /** Written even when zero: without them Word adds its own. */
+    private static void margins(XWPFTable table, double sideMm) {
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(WordPage.twips(sideMm));
+        }
     }
 
     private static void borders(XWPFTable table) {
