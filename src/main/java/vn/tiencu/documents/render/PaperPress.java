@@ -33,6 +33,6 @@ public class PaperPress {
 
     /** Kind and subject in one line, as registers list a paper. */
     public String title(PaperRequest request) {
-        return kinds.get(request.kind()).name() + " " + request.subject();
+        return (kinds.get(request.kind()).name() + " " + request.subject()).strip();
     }
 }
