@@ -1,0 +1,22 @@
+package vn.tiencu.documents;
+
+import vn.tiencu.identity.Caller;
+
+/**
+ * Who may see the papers and the dossier of a case; each room answers for its own cases and says no to all others. What no
+ * room allows does not exist for the caller (404).
+ */
+public interface CaseAccess {
+
+    /** Whether the caller may read the case's papers and dossier. */
+    boolean mayRead(String caseNumber, Caller caller);
+
+    /** Whether the caller may add to the case's dossier now. */
+    boolean mayEdit(String caseNumber, Caller caller);
+
+    /**
+     * Whether the caller may read a sealed paper, such as the count of a step whose result is not announced (NĐ 170/2025, Điều
+     * 33.2b, 33.2d).
+     */
+    boolean maySeeSealed(String caseNumber, String paperKind, Caller caller);
+}

@@ -1,0 +1,52 @@
+package vn.tiencu.documents.render;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** A4 with margins 20, 20, 30, 15 mm and the page number at the top from page two (NĐ 30/2020, Phụ lục I). */
+final class WordPage {
+
+    /** The typeface that papers are asked to use; Word brings it, the PDF carries a metric twin. */
+    static final String FAMILY = "Times New Roman";
+
+    private WordPage() {}
+
+    static void setUp(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(twips(210));
+        size.setH(twips(297));
+        CTPageMar margin = section.addNewPgMar();
+        margin.setTop(twips(20));
+        margin.setBottom(twips(20));
+        margin.setLeft(twips(30));
+        margin.setRight(twips(15));
+        margin.setHeader(twips(10));
+        margin.setFooter(twips(10));
+        margin.setGutter(BigInteger.ZERO);
+        document.createStyles();
+        document.getStyles().setSpellingLanguage("vi-VN");
+        document.createHeader(HeaderFooterType.FIRST);
+        pageNumber(document.createHeader(HeaderFooterType.DEFAULT).createParagraph());
+    }
+
+    private static void pageNumber(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        XWPFRun run = new XWPFRun(
+                paragraph.getCTP().getFldSimpleArray(0).addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
+        run.setFontFamily(FAMILY);
+        run.setFontSize(13);
+        run.setText("2");
+    }
+
+    static BigInteger twips(double millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
+    }
+}
