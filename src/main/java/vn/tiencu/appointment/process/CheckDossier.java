@@ -5,6 +5,7 @@ import static vn.tiencu.appointment.AppointmentProcess.DOSSIER_COMPLETE;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
@@ -13,9 +14,13 @@ import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.documents.Dossier;
 import vn.tiencu.documents.Dossiers;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refusal;
+import vn.tiencu.kernel.Refused;
 
 /** The dossier of ten parts is completed and checked; parts expire with age (NĐ 170/2025, Điều 35). */
 @Component
@@ -41,6 +46,21 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
         STOPPED
     }
 
+    /** Names every component that is missing or has grown too old. */
+    private static void requireComplete(Dossier dossier) {
+        List<Refusal> open = dossier.components().stream()
+                .filter(each -> each.component().mandatory() && each.state() != Dossier.State.PRESENT)
+                .map(each -> new Refusal(
+                        "dossierIncomplete",
+                        each.component().code(),
+                        Message.of("appointment.dossier." + each.state().name(), each.component().name()),
+                        each.component().citation()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refused.byRules(open);
+        }
+    }
+
     /** Complete, or stopped with the reason. */
     record Form(@NotNull Outcome outcome, @NotBlank @Size(max = 4000) String remark) {}
 
@@ -58,7 +78,7 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
         Appointment about = appointments.get(task.caseNumber());
         boolean complete = form.outcome() == Outcome.COMPLETE;
         if (complete) {
-            dossiers.requireComplete(task.caseNumber(), about.selected(), clock.today());
+            requireComplete(dossiers.status(task.caseNumber(), about.selected(), clock.today()));
             appointments.moveTo(task.caseNumber(), Stage.APPRAISAL);
         }
         journal.add(

@@ -67,7 +67,7 @@ public class Nominees {
     /** The findings of a verdict that are not met, as refusals. */
     public static List<Refusal> refusals(Verdict verdict, String personId, @Nullable String field) {
         return verdict.findings().stream()
-                .filter(each -> each.outcome() != Verdict.Outcome.MET)
+                .filter(each -> each.outcome() != Finding.Outcome.MET)
                 .map(each -> refusal(each, personId, field))
                 .toList();
     }

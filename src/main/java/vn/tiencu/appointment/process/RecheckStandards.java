@@ -6,7 +6,7 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.standards.Verdict;
+import vn.tiencu.standards.Finding;
 
 /** Judges the person proposed once more before the proposal goes up: records may have changed since step 1. */
 @ModelBean("appointment_recheckStandards")
@@ -23,8 +23,8 @@ class RecheckStandards implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Appointment about = appointments.get(execution.getProcessBusinessKey());
-        Verdict.Outcome found = shown.verdict(about, about.selected()).outcome();
-        boolean met = found == Verdict.Outcome.MET || found == Verdict.Outcome.OVERRIDE_REQUIRED;
+        Finding.Outcome found = shown.verdict(about, about.selected()).outcome();
+        boolean met = found == Finding.Outcome.MET || found == Finding.Outcome.OVERRIDE_REQUIRED;
         AppointmentProcess.STANDARDS_MET.set(execution, met);
     }
 }

@@ -18,6 +18,7 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
+import vn.tiencu.people.PersonRecord;
 import vn.tiencu.people.Post;
 import vn.tiencu.standards.Question;
 import vn.tiencu.standards.Verdict;
@@ -164,8 +165,8 @@ public class Shown {
     /** The main post that a person holds today, with its unit. */
     public @Nullable String currentPost(String personId) {
         String held = people.recordOf(personId).holdings().stream()
-                .filter(each -> each.holdsOn(clock.today()))
-                .map(each -> organisation.post(each.postId()))
+                .filter(each -> each.period().contains(clock.today()))
+                .map(PersonRecord.Holding::post)
                 .map(post -> post.title() + ", " + post.unitName())
                 .collect(Collectors.joining("; "));
         return held.isEmpty() ? null : held;

@@ -54,7 +54,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setEnablePasswordPolicy(false);
         TaskListener record = task -> beans.getBean("deadlines_record", TaskListener.class).notify(task);
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new GuardedModels(guard, record))));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new GuardedModels(guard, record, beans))));
     }
 
     @Override

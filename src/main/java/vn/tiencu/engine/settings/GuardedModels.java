@@ -4,20 +4,25 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.tiencu.engine.EndReached;
 
 /** Adds to every model what no room may forget: tasks end by their act, cases begin by their room, terms are recorded. */
 class GuardedModels extends AbstractBpmnParseListener {
 
     private final ActGuard guard;
     private final TaskListener recordTerm;
+    private final ApplicationEventPublisher events;
 
-    GuardedModels(ActGuard guard, TaskListener recordTerm) {
+    GuardedModels(ActGuard guard, TaskListener recordTerm, ApplicationEventPublisher events) {
         this.guard = guard;
         this.recordTerm = recordTerm;
+        this.events = events;
     }
 
     @Override
@@ -34,5 +39,16 @@ class GuardedModels extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> guard.requireAct(each.getId()));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, recordTerm);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+        String name = String.valueOf(element.attribute("name"));
+        activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
+            boolean whole = ((ExecutionEntity) execution).getProcessInstance().getSuperExecution() == null;
+            events.publishEvent(
+                    new EndReached(process, execution.getProcessBusinessKey(), activity.getId(), name, whole));
+        });
     }
 }
