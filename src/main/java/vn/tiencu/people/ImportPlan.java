@@ -31,8 +31,7 @@ final class ImportPlan {
         return plan;
     }
 
-    private static Changes compare(
-            List<Row> rows, Map<List<@Nullable Object>, Map<String, @Nullable Object>> stored) {
+    private static Changes compare(List<Row> rows, Map<List<@Nullable Object>, Map<String, @Nullable Object>> stored) {
         List<Row> created = new ArrayList<>();
         List<Row> updated = new ArrayList<>();
         for (Row row : rows) {
@@ -59,8 +58,8 @@ final class ImportPlan {
 
     List<Count> counts() {
         List<Count> counts = new ArrayList<>();
-        changes.forEach((kind, change) -> counts.add(new Count(
-                kind.file(), change.created().size(), change.updated().size(), change.unchanged())));
+        changes.forEach((kind, change) -> counts.add(
+                new Count(kind.file(), change.created().size(), change.updated().size(), change.unchanged())));
         return counts;
     }
 

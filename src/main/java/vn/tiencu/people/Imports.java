@@ -32,7 +32,8 @@ public class Imports {
      *
      * @param kind what its rows are, such as {@code people}; null for a workbook whose sheets are named after their kinds
      */
-    public record Upload(String fileName, byte[] content, @Nullable String kind, String by) {}
+    public record Upload(
+            String fileName, byte[] content, @Nullable String kind, String by) {}
 
     /** What a file changed, or would change. */
     public record Count(String kind, int created, int updated, int unchanged) {}

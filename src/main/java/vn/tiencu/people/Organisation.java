@@ -111,7 +111,10 @@ public class Organisation {
         Set<String> all = new LinkedHashSet<>(Set.of(body.id()));
         Collection<String> level = List.of(body.id());
         while (!level.isEmpty()) {
-            level = store.subunits(level, on).stream().map(Unit::id).filter(all::add).toList();
+            level = store.subunits(level, on).stream()
+                    .map(Unit::id)
+                    .filter(all::add)
+                    .toList();
         }
         return all;
     }

@@ -52,7 +52,10 @@ public class People {
      * @param unitId who holds a post of this unit today
      * @param postId who holds this post today
      */
-    public record Filter(@Nullable String q, @Nullable String unitId, @Nullable String postId) {}
+    public record Filter(
+            @Nullable String q,
+            @Nullable String unitId,
+            @Nullable String postId) {}
 
     public Optional<Person> find(String personId) {
         return people.find(personId);
@@ -66,8 +69,8 @@ public class People {
     /** People by given name, then family and middle names, in the Vietnamese order. */
     public Page<Person> list(Filter filter, @Nullable Cursor cursor, int limit) {
         String words = filter.q() == null || filter.q().isBlank() ? null : filter.q();
-        List<Person> found = people.list(
-                words, filter.unitId(), filter.postId(), clock.today(), Place.after(cursor), limit + 1);
+        List<Person> found =
+                people.list(words, filter.unitId(), filter.postId(), clock.today(), Place.after(cursor), limit + 1);
         return Page.of(found, limit, last -> new Place(sortKey(last), last.id()).position());
     }
 
@@ -139,7 +142,11 @@ public class People {
         LocalDate lastDay = appointed.from().minusDays(1);
         if (lastDay.isBefore(holding.period().from())) {
             throw refused(
-                    "laterHolding", "from", "people.laterHolding", holding.post().title(), holding.period().from());
+                    "laterHolding",
+                    "from",
+                    "people.laterHolding",
+                    holding.post().title(),
+                    holding.period().from());
         }
         records.end(appointed.personId(), holding, lastDay);
     }

@@ -75,11 +75,22 @@ public record PersonRecord(
             boolean corruption) {}
 
     /** A proceeding: DISCIPLINE_PROCEEDING, INVESTIGATION, PROSECUTION or DENUNCIATION; open while closedOn is null. */
-    public record OpenCase(String kind, LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable String note) {}
+    public record OpenCase(
+            String kind,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String note) {}
 
     /** A fact proven by a paper: HEALTH_CERTIFICATE, ASSET_DECLARATION or POLITICAL_CONCLUSION with its result. */
-    public record ProvenFact(String kind, LocalDate issuedOn, String result, @Nullable String documentNumber) {}
+    public record ProvenFact(
+            String kind,
+            LocalDate issuedOn,
+            String result,
+            @Nullable String documentNumber) {}
 
     /** A programme completed, such as MANAGEMENT_DIVISION. */
-    public record Training(String programme, LocalDate completedOn, @Nullable String certificate) {}
+    public record Training(
+            String programme,
+            LocalDate completedOn,
+            @Nullable String certificate) {}
 }

@@ -35,5 +35,10 @@ public record Unit(
      * @param on first day of the new unit's responsibility
      */
     public record Succession(
-            String oldUnitId, String oldName, String newUnitId, String newName, LocalDate on, @Nullable String source) {}
+            String oldUnitId,
+            String oldName,
+            String newUnitId,
+            String newName,
+            LocalDate on,
+            @Nullable String source) {}
 }

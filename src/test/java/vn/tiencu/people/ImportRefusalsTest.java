@@ -36,8 +36,7 @@ class ImportRefusalsTest {
     private static Refused refused(@Nullable String kind, byte[] content) {
         long before = database.rows();
         Refused refused = catchThrowableOfType(
-                Refused.class,
-                () -> database.bean(Imports.class).run(new Upload("tệp.csv", content, kind, "test")));
+                Refused.class, () -> database.bean(Imports.class).run(new Upload("tệp.csv", content, kind, "test")));
         assertThat(refused).as("the file is refused").isNotNull();
         assertThat(database.rows()).as("nothing is stored").isEqualTo(before);
         refused.refusals().forEach(ImportRefusalsTest::assertReadableInBothLanguages);
@@ -139,7 +138,12 @@ class ImportRefusalsTest {
 
     @Test
     void allErrorsAreNamedAtOnceInTheOrderOfTheFile() {
-        assertThat(wrong("people", SmallProvince.PEOPLE, "cb-8,Hồ,,,1990-02-30,X,,,,,,,,,", GOOD, "cb-7,,,B,,MALE,,,,,,,,,"))
+        assertThat(wrong(
+                        "people",
+                        SmallProvince.PEOPLE,
+                        "cb-8,Hồ,,,1990-02-30,X,,,,,,,,,",
+                        GOOD,
+                        "cb-7,,,B,,MALE,,,,,,,,,"))
                 .containsExactly(
                         "rows[2].given_name missing",
                         "rows[2].birth_date impossibleDate",
@@ -149,7 +153,12 @@ class ImportRefusalsTest {
 
     @Test
     void aLineIsCountedAsAnEditorShowsIt() {
-        assertThat(wrong("open_cases", SmallProvince.OPEN_CASES, "", "cb-1,INVESTIGATION,2025-05-01,,\"hai\ndòng\"", "cb-1,X,,,"))
+        assertThat(wrong(
+                        "open_cases",
+                        SmallProvince.OPEN_CASES,
+                        "",
+                        "cb-1,INVESTIGATION,2025-05-01,,\"hai\ndòng\"",
+                        "cb-1,X,,,"))
                 .containsExactly(
                         "rows[3].note controlCharacter", "rows[5].kind badChoice", "rows[5].opened_on missing");
     }

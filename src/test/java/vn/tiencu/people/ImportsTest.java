@@ -17,7 +17,8 @@ import vn.tiencu.people.PersonRecordChanged.What;
 
 class ImportsTest {
 
-    private static final String CB_1 = "cb-1,Nguyễn,Văn,Đức,1975-02-03,MALE,Kinh,,MASTER,Luật,ADVANCED,2001-05-19,1998-09-01,2037-03-01,";
+    private static final String CB_1 =
+            "cb-1,Nguyễn,Văn,Đức,1975-02-03,MALE,Kinh,,MASTER,Luật,ADVANCED,2001-05-19,1998-09-01,2037-03-01,";
 
     private final PeopleDatabase database = SmallProvince.build();
     private final Imports imports = database.bean(Imports.class);
@@ -43,7 +44,9 @@ class ImportsTest {
 
         assertThat(done.counts()).containsExactly(new Count("people", 1, 1, 1));
         assertThat(people.get("cb-3").fullName()).isEqualTo("Lê Anh Dũng");
-        assertThat(people.list(new People.Filter("le anh", null, null), null, 10).items()).hasSize(1);
+        assertThat(people.list(new People.Filter("le anh", null, null), null, 10)
+                        .items())
+                .hasSize(1);
         assertThat(people.get("cb-5").birthDate()).isNull();
     }
 
@@ -54,21 +57,33 @@ class ImportsTest {
         assertThat(imports.preview(new Upload("a.csv", content, "people", "me")))
                 .containsExactly(new Count("people", 1, 0, 0));
         assertThat(people.find("cb-5")).isEmpty();
-        assertThat(imports.list(null, 50).items()).extracting(PastImport::fileName).doesNotContain("a.csv");
+        assertThat(imports.list(null, 50).items())
+                .extracting(PastImport::fileName)
+                .doesNotContain("a.csv");
     }
 
     @Test
     void wholeRecordsAreReadBack() {
-        database.load("ratings", "person_id,rating_year,grade,decided_on", "cb-1,2024,GOOD,", "cb-1,2025,EXCELLENT,2025-12-30");
-        database.load("papers", "person_id,kind,issued_on,result,document_number", "cb-1,HEALTH_CERTIFICATE,2026-01-05,FIT,12/GKSK");
-        database.load("trainings", "person_id,programme,completed_on,certificate", "cb-1,MANAGEMENT_DEPARTMENT,2024-05-05,CC-1");
+        database.load(
+                "ratings",
+                "person_id,rating_year,grade,decided_on",
+                "cb-1,2024,GOOD,",
+                "cb-1,2025,EXCELLENT,2025-12-30");
+        database.load(
+                "papers",
+                "person_id,kind,issued_on,result,document_number",
+                "cb-1,HEALTH_CERTIFICATE,2026-01-05,FIT,12/GKSK");
+        database.load(
+                "trainings",
+                "person_id,programme,completed_on,certificate",
+                "cb-1,MANAGEMENT_DEPARTMENT,2024-05-05,CC-1");
 
         PersonRecord record = people.recordOf("cb-1");
 
         assertThat(record.ratings()).extracting(PersonRecord.Rating::year).containsExactly(2025, 2024);
         assertThat(record.papers())
-                .containsExactly(new PersonRecord.ProvenFact(
-                        "HEALTH_CERTIFICATE", LocalDate.of(2026, 1, 5), "FIT", "12/GKSK"));
+                .containsExactly(
+                        new PersonRecord.ProvenFact("HEALTH_CERTIFICATE", LocalDate.of(2026, 1, 5), "FIT", "12/GKSK"));
         assertThat(record.trainings()).hasSize(1);
         assertThat(record.holdings().get(0).post().rankNo()).isEqualTo(60);
     }
@@ -82,7 +97,8 @@ class ImportsTest {
 
         assertThat(database.events)
                 .containsExactly(
-                        new PersonRecordChanged("cb-2", What.DISCIPLINE), new PersonRecordChanged("cb-3", What.OPEN_CASE));
+                        new PersonRecordChanged("cb-2", What.DISCIPLINE),
+                        new PersonRecordChanged("cb-3", What.OPEN_CASE));
     }
 
     @Test

@@ -105,7 +105,8 @@ class OrganisationTest {
 
     @Test
     void holdersAreThoseOfTheDayAndOfTheFunctionsAskedFor() {
-        database.load("holdings", SmallProvince.HOLDINGS, "cb-1,so-noi-vu-giam-doc,2025-03-01,2025-12-31,12-QĐ/TU,,false");
+        database.load(
+                "holdings", SmallProvince.HOLDINGS, "cb-1,so-noi-vu-giam-doc,2025-03-01,2025-12-31,12-QĐ/TU,,false");
 
         assertThat(organisation.holders("so-noi-vu", LocalDate.of(2025, 12, 31), "HEAD", "DEPUTY"))
                 .extracting(Holder::fullName)
@@ -114,7 +115,8 @@ class OrganisationTest {
         assertThat(organisation.holders("so-noi-vu-phong-cong-chuc", TODAY, "STAFF"))
                 .extracting(Holder::personId)
                 .containsExactly("cb-3");
-        assertThat(organisation.holdersOfPost("so-tai-chinh-pho-giam-doc", TODAY)).hasSize(1);
+        assertThat(organisation.holdersOfPost("so-tai-chinh-pho-giam-doc", TODAY))
+                .hasSize(1);
     }
 
     @Test
@@ -131,9 +133,7 @@ class OrganisationTest {
 
     @Test
     void theOnSiteSourceWorksInTheBodyOfThePost() {
-        plan(
-                "cb-2,so-noi-vu-pho-giam-doc,2025-2030,2025-09-01,,1",
-                "cb-4,so-noi-vu-giam-doc,2025-2030,2025-09-01,,1");
+        plan("cb-2,so-noi-vu-pho-giam-doc,2025-2030,2025-09-01,,1", "cb-4,so-noi-vu-giam-doc,2025-2030,2025-09-01,,1");
 
         assertThat(plannedOnSite("so-noi-vu-pho-giam-doc")).containsExactly("cb-2");
         assertThat(plannedOnSite("so-noi-vu-phong-cong-chuc-truong-phong")).containsExactly("cb-2");
@@ -150,7 +150,8 @@ class OrganisationTest {
         assertThat(plannedFor("so-noi-vu-pho-giam-doc")).containsExactly("cb-3");
         People people = database.bean(People.class);
         assertThat(people.recordOf("cb-2").plannings().get(0).holdsOn(TODAY)).isFalse();
-        assertThat(people.recordOf("cb-2").plannings().get(0).holdsOn(TODAY.minusDays(1))).isTrue();
+        assertThat(people.recordOf("cb-2").plannings().get(0).holdsOn(TODAY.minusDays(1)))
+                .isTrue();
         assertThat(people.recordOf("cb-1").plannings().get(0).holdsOn(TODAY)).isFalse();
     }
 }

@@ -60,7 +60,14 @@ public final class PeopleDatabase implements AutoCloseable {
                 TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.registerBean("messageSource", MessageSource.class, PeopleDatabase::messages);
         context.registerBean(HouseClock.class, PeopleDatabase::clock);
-        context.register(Transactions.class, People.class, Organisation.class, Imports.class, ImportRun.class, SeedImport.class, Texts.class);
+        context.register(
+                Transactions.class,
+                People.class,
+                Organisation.class,
+                Imports.class,
+                ImportRun.class,
+                SeedImport.class,
+                Texts.class);
         context.scan(PeopleStore.class.getPackageName());
         context.addApplicationListener(
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> events.add(event.getPayload()));
@@ -112,10 +119,20 @@ public final class PeopleDatabase implements AutoCloseable {
     /** All rows of all tables that an import writes. */
     long rows() {
         JdbcClient jdbc = bean(JdbcClient.class);
-        return List.of("unit", "succession", "post", "person", "holding", "planning", "rating", "discipline", "open_case")
+        return List.of(
+                        "unit",
+                        "succession",
+                        "post",
+                        "person",
+                        "holding",
+                        "planning",
+                        "rating",
+                        "discipline",
+                        "open_case")
                 .stream()
-                .mapToLong(table ->
-                        jdbc.sql("select count(*) from people_" + table).query(Long.class).single())
+                .mapToLong(table -> jdbc.sql("select count(*) from people_" + table)
+                        .query(Long.class)
+                        .single())
                 .sum();
     }
 

@@ -57,7 +57,9 @@ class PeopleOnMariaDbTest {
         } while (next != null);
 
         assertThat(all).containsSubsequence("cb-4", "cb-2", "cb-3", "cb-1");
-        assertThat(people.list(new Filter("duc", "so-noi-vu", "so-noi-vu-giam-doc"), null, 9).items()).hasSize(1);
+        assertThat(people.list(new Filter("duc", "so-noi-vu", "so-noi-vu-giam-doc"), null, 9)
+                        .items())
+                .hasSize(1);
     }
 
     @Test
@@ -65,8 +67,10 @@ class PeopleOnMariaDbTest {
         Organisation organisation = database.bean(Organisation.class);
         LocalDate reform = LocalDate.of(2025, 7, 1);
 
-        assertThat(organisation.units(reform.minusDays(1), null, null, null, 50).items()).hasSize(6);
-        assertThat(organisation.units(reform, "COMMUNE", "tinh-51", null, 50).items()).hasSize(2);
+        assertThat(organisation.units(reform.minusDays(1), null, null, null, 50).items())
+                .hasSize(6);
+        assertThat(organisation.units(reform, "COMMUNE", "tinh-51", null, 50).items())
+                .hasSize(2);
         assertThat(organisation.heirs("cu-huyen-nghia-hanh", reform)).hasSize(2);
         assertThat(organisation.holders("so-noi-vu", reform, "HEAD")).hasSize(1);
         assertThat(organisation.posts(null, reform, null, 50).items()).hasSize(6);

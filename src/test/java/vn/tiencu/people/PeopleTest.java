@@ -47,7 +47,8 @@ class PeopleTest {
 
     @Test
     void peopleAreListedByGivenName() {
-        assertThat(found(null, null, null)).containsExactly("Phạm Minh An", "Trần Thị Ánh", "Lê Dũng", "Nguyễn Văn Đức");
+        assertThat(found(null, null, null))
+                .containsExactly("Phạm Minh An", "Trần Thị Ánh", "Lê Dũng", "Nguyễn Văn Đức");
     }
 
     @Test
@@ -81,13 +82,15 @@ class PeopleTest {
     @Test
     void aCursorOfAnotherListIsRefused() {
         assertThatThrownBy(() -> people.list(new Filter(null, null, null), Cursor.of("2026-01-01"), 10))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.MALFORMED));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.MALFORMED));
     }
 
     @Test
     void anUnknownPersonIsNotFound() {
         assertThatThrownBy(() -> people.get("cb-9"))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
     }
 
     @Test
@@ -146,13 +149,15 @@ class PeopleTest {
     void aPostThatDoesNotExistOnTheDayIsRefused() {
         LocalDate beforeReform = LocalDate.of(2025, 6, 30);
 
-        assertRefused(Refused.Kind.RULES, new Appointed("cb-2", "xa-nghia-hanh-bi-thu", beforeReform, null, "1", false));
+        assertRefused(
+                Refused.Kind.RULES, new Appointed("cb-2", "xa-nghia-hanh-bi-thu", beforeReform, null, "1", false));
         assertRefused(Refused.Kind.NOT_FOUND, new Appointed("cb-2", "no-such-post", BEGIN, null, "1", false));
         assertRefused(Refused.Kind.NOT_FOUND, new Appointed("cb-9", DEPUTY, BEGIN, null, "1", false));
     }
 
     private void assertRefused(Refused.Kind kind, Appointed appointed) {
         assertThatThrownBy(() -> people.recordAppointment(appointed))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.kind()).isEqualTo(kind));
     }
 }

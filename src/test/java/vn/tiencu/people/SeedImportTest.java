@@ -14,7 +14,8 @@ class SeedImportTest {
     @Test
     void anEmptyOrganisationIsFilledFromTheSeedThroughTheImport() {
         try (PeopleDatabase database = PeopleDatabase.seeded()) {
-            List<PastImport> imports = database.bean(Imports.class).list(null, 50).items();
+            List<PastImport> imports =
+                    database.bean(Imports.class).list(null, 50).items();
             Organisation organisation = database.bean(Organisation.class);
 
             assertThat(imports).hasSize(11).allMatch(each -> each.by().equals("seed"));
@@ -22,8 +23,14 @@ class SeedImportTest {
                     .allMatch(count -> count.created() > 0)
                     .extracting(Count::kind)
                     .contains("units", "people", "holdings");
-            assertThat(organisation.units(LocalDate.of(2025, 6, 30), "DISTRICT", null, null, 1).items()).isNotEmpty();
-            assertThat(organisation.units(LocalDate.of(2025, 7, 1), "DISTRICT", null, null, 1).items()).isEmpty();
+            assertThat(organisation
+                            .units(LocalDate.of(2025, 6, 30), "DISTRICT", null, null, 1)
+                            .items())
+                    .isNotEmpty();
+            assertThat(organisation
+                            .units(LocalDate.of(2025, 7, 1), "DISTRICT", null, null, 1)
+                            .items())
+                    .isEmpty();
         }
     }
 }

@@ -8,9 +8,10 @@ public final class SmallProvince {
     public static final String SUCCESSIONS = "old_unit_id,new_unit_id,on_date,source";
     public static final String POSTS =
             "post_id,unit_id,title,function,rank_no,management_level,committee_seat,seats,valid_from,valid_to";
-    public static final String PEOPLE = "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
-            + "education_level,education_field,political_theory,party_joined_on,service_started_on,retirement_date,"
-            + "record_verified_on";
+    public static final String PEOPLE =
+            "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
+                    + "education_level,education_field,political_theory,party_joined_on,service_started_on,retirement_date,"
+                    + "record_verified_on";
     public static final String HOLDINGS = "person_id,post_id,from_date,to_date,decision_number,term_ends_on,acting";
     public static final String PLANNING = "person_id,post_id,term,approved_on,removed_on,decision_number";
     public static final String DISCIPLINES = "person_id,form,decided_on,ends_on,reason,corruption";

@@ -23,7 +23,8 @@ import vn.tiencu.people.Imports.Upload;
 
 class WorkbookImportTest {
 
-    private static final String PERSON = "cb-5,Đinh,Thị,Ưng,1990-05-06,FEMALE,Hrê,Sơn Hà,UNIVERSITY,Luật,,,2014-01-01,,";
+    private static final String PERSON =
+            "cb-5,Đinh,Thị,Ưng,1990-05-06,FEMALE,Hrê,Sơn Hà,UNIVERSITY,Luật,,,2014-01-01,,";
     private static final String HELD = "cb-5,so-noi-vu-pho-giam-doc,2025-03-01,,14-QĐ/TU,2030-02-28,false";
 
     private final PeopleDatabase database = SmallProvince.build();
@@ -58,8 +59,8 @@ class WorkbookImportTest {
 
     private Refused refused(@Nullable String kind, byte[] content) {
         long before = database.rows();
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> imports.run(new Upload("a.xlsx", content, kind, "test")));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> imports.run(new Upload("a.xlsx", content, kind, "test")));
         assertThat(refused).isNotNull();
         assertThat(database.rows()).isEqualTo(before);
         return refused;
@@ -124,7 +125,8 @@ class WorkbookImportTest {
                 book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).formula(1, 3, "CONCATENATE(\"a\",\"b\")"));
         assertThat(refused("people", formula).refusals().get(0).code()).isEqualTo("formula");
 
-        byte[] text = workbook(book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).value(1, 7, "=HYPERLINK(\"x\")"));
+        byte[] text = workbook(
+                book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).value(1, 7, "=HYPERLINK(\"x\")"));
         imports.run(new Upload("a.xlsx", text, "people", "me"));
         assertThat(people.get("cb-5").hometown()).isEqualTo("=HYPERLINK(\"x\")");
     }
@@ -157,7 +159,8 @@ class WorkbookImportTest {
 
     @Test
     void aRowThatReachesTooFarToTheRightIsRefused() {
-        byte[] wide = workbook(book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).value(1, 16_000, "x"));
+        byte[] wide = workbook(
+                book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).value(1, 16_000, "x"));
 
         assertMalformed(refused("people", wide), "people.import.tooManyColumns");
     }

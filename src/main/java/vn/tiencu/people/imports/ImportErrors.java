@@ -31,7 +31,8 @@ public final class ImportErrors {
         if (found.size() == MOST_NAMED) {
             return;
         }
-        String field = (sheet.isEmpty() ? "" : sheet + ".") + "rows[" + line + "]" + (column == null ? "" : "." + column);
+        String field =
+                (sheet.isEmpty() ? "" : sheet + ".") + "rows[" + line + "]" + (column == null ? "" : "." + column);
         Message why = Message.of(KEY + code, arguments);
         found.add(new Found(kind, line, Refusal.of(code, field, place(sheet, line, column, why))));
     }

@@ -28,7 +28,8 @@ final class Interpretation {
 
     /** The rows without errors. */
     List<Row> rows() {
-        List<Line> lines = table.lines().stream().filter(line -> !line.isBlank()).toList();
+        List<Line> lines =
+                table.lines().stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             errors.add(table, 1, null, "empty");
             return List.of();

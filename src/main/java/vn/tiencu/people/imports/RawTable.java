@@ -35,7 +35,8 @@ record RawTable(Kind kind, String sheet, List<Line> lines) {
             return cell == null || (cell instanceof String text && text.isBlank());
         }
 
-        @Nullable Object cell(int index) {
+        @Nullable
+        Object cell(int index) {
             return index < cells.size() ? cells.get(index) : null;
         }
     }

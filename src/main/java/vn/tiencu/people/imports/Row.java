@@ -28,7 +28,8 @@ public record Row(Kind kind, int line, Map<String, @Nullable Object> values) {
         return found;
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         return (LocalDate) values.get(column);
     }
 

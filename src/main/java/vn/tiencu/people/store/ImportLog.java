@@ -59,8 +59,9 @@ public class ImportLog {
 
     /** The newest first. */
     public List<PastImport> list(@Nullable Instant before, String beforeId, int rows) {
-        return withCounts(jdbc.sql("select * from people_import where :at is null or imported_at < :at"
-                        + " or (imported_at = :at and import_id < :id) order by imported_at desc, import_id desc limit :rows")
+        return withCounts(jdbc.sql(
+                        "select * from people_import where :at is null or imported_at < :at"
+                                + " or (imported_at = :at and import_id < :id) order by imported_at desc, import_id desc limit :rows")
                 .param("at", before == null ? null : Timestamp.from(before))
                 .param("id", beforeId)
                 .param("rows", rows)
@@ -80,7 +81,8 @@ public class ImportLog {
     }
 
     private List<PastImport> withCounts(List<PastImport> found) {
-        Map<String, List<Count>> counts = counts(found.stream().map(PastImport::id).toList());
+        Map<String, List<Count>> counts =
+                counts(found.stream().map(PastImport::id).toList());
         return found.stream()
                 .map(each -> each.with(counts.getOrDefault(each.id(), List.of())))
                 .toList();

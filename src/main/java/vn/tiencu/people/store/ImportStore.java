@@ -42,7 +42,8 @@ public class ImportStore {
         String id = kind.keys().get(0).sql();
         Set<String> known = new HashSet<>();
         for (List<String> chunk : chunks(ids)) {
-            String sql = "select " + id + " from " + kind.table() + " where " + id + " in (" + marks(chunk.size()) + ")";
+            String sql =
+                    "select " + id + " from " + kind.table() + " where " + id + " in (" + marks(chunk.size()) + ")";
             known.addAll(jdbc.queryForList(sql, String.class, chunk.toArray()));
         }
         return known;
@@ -70,11 +71,9 @@ public class ImportStore {
     /** Parents of all stored units. */
     public Map<String, String> parents() {
         Map<String, String> parents = new HashMap<>();
-        jdbc.query(
-                "select unit_id, parent_id from people_unit where parent_id is not null",
-                row -> {
-                    parents.put(row.getString("unit_id"), row.getString("parent_id"));
-                });
+        jdbc.query("select unit_id, parent_id from people_unit where parent_id is not null", row -> {
+            parents.put(row.getString("unit_id"), row.getString("parent_id"));
+        });
         return parents;
     }
 

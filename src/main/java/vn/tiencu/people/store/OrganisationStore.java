@@ -17,10 +17,9 @@ public class OrganisationStore {
 
     private static final String UNIT_ON = " u.valid_from <= :on and (u.valid_to is null or u.valid_to >= :on) ";
     private static final String POST_ON = " o.valid_from <= :on and (o.valid_to is null or o.valid_to >= :on) ";
-    private static final String POSTS = "select " + Rows.POST_COLUMNS
-            + " from people_post o join people_unit u on u.unit_id = o.unit_id ";
-    private static final String SUCCESSIONS =
-            """
+    private static final String POSTS =
+            "select " + Rows.POST_COLUMNS + " from people_post o join people_unit u on u.unit_id = o.unit_id ";
+    private static final String SUCCESSIONS = """
             select s.old_unit_id, a.name as old_name, s.new_unit_id, b.name as new_name, s.on_date, s.source
             from people_succession s
             join people_unit a on a.unit_id = s.old_unit_id
@@ -50,8 +49,7 @@ public class OrganisationStore {
     /** Units that exist on a day, by name, one page long. */
     public List<Unit> units(
             @Nullable LocalDate on, @Nullable String kind, @Nullable String parentId, Place after, int rows) {
-        return jdbc.sql("select u.* from people_unit u where" + UNIT_ON
-                        + """
+        return jdbc.sql("select u.* from people_unit u where" + UNIT_ON + """
                           and (:kind is null or u.kind = :kind) and (:parent is null or u.parent_id = :parent)
                           and (u.sort_key > :sortKey or (u.sort_key = :sortKey and u.unit_id > :after))
                         order by u.sort_key, u.unit_id limit :rows
@@ -87,7 +85,8 @@ public class OrganisationStore {
     }
 
     private List<Unit.Succession> successions(String condition, Collection<String> unitIds) {
-        return jdbc.sql(SUCCESSIONS + condition + " order by s.on_date, a.sort_key, b.sort_key, s.old_unit_id, s.new_unit_id")
+        return jdbc.sql(SUCCESSIONS + condition
+                        + " order by s.on_date, a.sort_key, b.sort_key, s.old_unit_id, s.new_unit_id")
                 .param("units", unitIds)
                 .query(Rows::succession)
                 .list();
@@ -111,8 +110,7 @@ public class OrganisationStore {
 
     /** Posts that exist on a day, of one unit or of all, one page long. */
     public List<Post> posts(@Nullable String unitId, LocalDate on, String after, int rows) {
-        return jdbc.sql(POSTS + "where" + POST_ON
-                        + """
+        return jdbc.sql(POSTS + "where" + POST_ON + """
                           and (:unit is null or o.unit_id = :unit) and o.post_id > :after
                         order by o.post_id limit :rows
                         """)

@@ -14,14 +14,12 @@ import vn.tiencu.people.names.Folding;
 @Repository
 public class PeopleStore {
 
-    private static final String IN_POST =
-            """
+    private static final String IN_POST = """
              exists (select 1 from people_holding h join people_post o on o.post_id = h.post_id
                       where h.person_id = p.person_id
                         and h.from_date <= :on and (h.to_date is null or h.to_date >= :on)
             """;
-    private static final String PLANNED =
-            """
+    private static final String PLANNED = """
             select p.* from people_person p
             where exists (select 1 from people_planning l join people_post o on o.post_id = l.post_id
                            where l.person_id = p.person_id and (l.post_id = :post or o.rank_no >= :rankNo)

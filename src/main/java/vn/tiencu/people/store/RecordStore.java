@@ -26,9 +26,10 @@ import vn.tiencu.people.PersonRecord.Training;
 @Repository
 public class RecordStore {
 
-    private static final String HOLDINGS = "select h.person_id, h.from_date, h.to_date, h.decision_number, h.term_ends_on,"
-            + " h.acting, " + Rows.POST_COLUMNS
-            + " from people_holding h join people_post o on o.post_id = h.post_id join people_unit u on u.unit_id = o.unit_id";
+    private static final String HOLDINGS =
+            "select h.person_id, h.from_date, h.to_date, h.decision_number, h.term_ends_on,"
+                    + " h.acting, " + Rows.POST_COLUMNS
+                    + " from people_holding h join people_post o on o.post_id = h.post_id join people_unit u on u.unit_id = o.unit_id";
 
     private static final RowMapper<Holding> HOLDING = (row, number) -> new Holding(
             Rows.post(row, number),
@@ -90,7 +91,8 @@ public class RecordStore {
     }
 
     private <T> List<T> section(String personId, String table, String newest, RowMapper<T> mapper) {
-        return list(personId, "select * from " + table + " where person_id = :person order by " + newest + " desc", mapper);
+        return list(
+                personId, "select * from " + table + " where person_id = :person order by " + newest + " desc", mapper);
     }
 
     private <T> List<T> list(String personId, String sql, RowMapper<T> mapper) {
@@ -131,8 +133,9 @@ public class RecordStore {
 
     /** Enters the post that a decision gives. */
     public void begin(Appointed appointed) {
-        jdbc.sql("insert into people_holding (person_id, post_id, from_date, to_date, decision_number, term_ends_on, acting)"
-                        + " values (:person, :post, :begun, null, :decision, :termEnds, false)")
+        jdbc.sql(
+                        "insert into people_holding (person_id, post_id, from_date, to_date, decision_number, term_ends_on, acting)"
+                                + " values (:person, :post, :begun, null, :decision, :termEnds, false)")
                 .param("person", appointed.personId())
                 .param("post", appointed.postId())
                 .param("begun", appointed.from())

@@ -14,8 +14,7 @@ import vn.tiencu.people.Unit;
 final class Rows {
 
     /** Columns of a post with its unit, from {@code people_post o join people_unit u}. */
-    static final String POST_COLUMNS =
-            """
+    static final String POST_COLUMNS = """
             o.post_id, o.unit_id as post_unit, u.name as post_unit_name, o.title, o.post_function, o.rank_no,
             o.management_level, o.committee_seat, o.seats, o.valid_from as post_from, o.valid_to as post_to
             """;

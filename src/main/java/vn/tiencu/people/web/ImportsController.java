@@ -55,8 +55,7 @@ class ImportsController {
 
         static ImportView of(PastImport done) {
             OffsetDateTime at = done.at().atZone(HouseClock.ZONE).toOffsetDateTime();
-            return new ImportView(
-                    done.id(), at, done.by(), done.fileName(), done.sha256(), done.size(), done.counts());
+            return new ImportView(done.id(), at, done.by(), done.fileName(), done.sha256(), done.size(), done.counts());
         }
     }
 
@@ -74,7 +73,8 @@ class ImportsController {
             return ResponseEntity.ok(new Preview(true, imports.preview(upload)));
         }
         ImportView done = ImportView.of(imports.run(upload));
-        return ResponseEntity.created(URI.create("/api/v1/imports/" + done.id())).body(done);
+        return ResponseEntity.created(URI.create("/api/v1/imports/" + done.id()))
+                .body(done);
     }
 
     @GetMapping

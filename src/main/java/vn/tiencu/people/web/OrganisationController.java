@@ -113,7 +113,9 @@ class OrganisationController {
 
     @GetMapping("/units/{id}")
     @Operation(summary = "A unit, what it took over and what has become of it")
-    UnitDetails unit(@PathVariable String id, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+    UnitDetails unit(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         Unit unit = organisation.getUnit(id);
         return new UnitDetails(
                 UnitView.of(unit),
@@ -135,7 +137,9 @@ class OrganisationController {
 
     @GetMapping("/posts/{id}")
     @Operation(summary = "A post and who holds it on a day")
-    PostDetails post(@PathVariable String id, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+    PostDetails post(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         Post post = organisation.post(id);
         List<HolderView> holders = organisation.holdersOfPost(id, day(on)).stream()
                 .map(each -> new HolderView(each.personId(), each.fullName()))

@@ -47,7 +47,13 @@ class PeopleController {
     }
 
     record PostHeld(
-            String postId, String title, String unitId, String unitName, String function, LocalDate from, boolean acting) {
+            String postId,
+            String title,
+            String unitId,
+            String unitName,
+            String function,
+            LocalDate from,
+            boolean acting) {
 
         static PostHeld of(Holding holding) {
             var post = holding.post();

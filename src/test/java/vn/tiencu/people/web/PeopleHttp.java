@@ -59,7 +59,10 @@ final class PeopleHttp {
         context.register(Texts.class, Problems.class);
         context.scan("vn.tiencu.api.web");
         context.refresh();
-        return context.getBeansWithAnnotation(RestControllerAdvice.class).values().iterator().next();
+        return context.getBeansWithAnnotation(RestControllerAdvice.class)
+                .values()
+                .iterator()
+                .next();
     }
 
     private static MessageSource messages() {

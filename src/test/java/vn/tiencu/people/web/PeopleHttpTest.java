@@ -56,11 +56,15 @@ class PeopleHttpTest {
 
     @Test
     void anUnchangedPersonIsNotSentTwice() throws Exception {
-        String tag = officer.perform(get("/api/v1/people/cb-1")).andReturn().getResponse().getHeader("ETag");
+        String tag = officer.perform(get("/api/v1/people/cb-1"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
         assertThat(tag).isNotNull();
 
         officer.perform(get("/api/v1/people/cb-1").header("If-None-Match", tag)).andExpect(status().isNotModified());
-        database.load("holdings", SmallProvince.HOLDINGS, "cb-1,so-noi-vu-giam-doc,2025-03-01,2025-12-31,12-QĐ/TU,,false");
+        database.load(
+                "holdings", SmallProvince.HOLDINGS, "cb-1,so-noi-vu-giam-doc,2025-03-01,2025-12-31,12-QĐ/TU,,false");
         officer.perform(get("/api/v1/people/cb-1").header("If-None-Match", tag)).andExpect(status().isOk());
     }
 
@@ -92,7 +96,10 @@ class PeopleHttpTest {
     @Test
     void anImportIsAnsweredWithItsCountsAndListed() throws Exception {
         var one = file("nhân sự.csv", SmallProvince.PEOPLE, "cb-5,Đinh,,Phong,,MALE,,,,,,,,,");
-        board.perform(multipart("/api/v1/imports").file(one).param("kind", "people").param("dryRun", "true"))
+        board.perform(multipart("/api/v1/imports")
+                        .file(one)
+                        .param("kind", "people")
+                        .param("dryRun", "true"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.counts[0].created").value(1));
         board.perform(multipart("/api/v1/imports").file(one).param("kind", "people"))
@@ -101,7 +108,8 @@ class PeopleHttpTest {
                 .andExpect(jsonPath("$.importedAt").value("2026-03-02T12:00:00+07:00"))
                 .andExpect(jsonPath("$.importedBy").value("canbo"));
         board.perform(get("/api/v1/imports"))
-                .andExpect(jsonPath("$.items[?(@.fileName=='nhân sự.csv')].counts[0].created").value(1));
+                .andExpect(jsonPath("$.items[?(@.fileName=='nhân sự.csv')].counts[0].created")
+                        .value(1));
     }
 
     @Test
