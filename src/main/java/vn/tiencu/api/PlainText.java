@@ -21,6 +21,13 @@ public final class PlainText {
         }
     }
 
+    /** As {@link #require(JsonNode)} for one text. */
+    public static void require(String field, String text) {
+        if (!isPlain(text)) {
+            throw Refused.malformed(field, Message.of("api.fourByte"));
+        }
+    }
+
     private static List<Refusal> offending(String path, JsonNode node) {
         if (node.isTextual()) {
             return isPlain(node.textValue())

@@ -1,0 +1,151 @@
+package vn.tiencu.appointment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.appointment.process.CasePapers;
+import vn.tiencu.appointment.process.Nominees;
+import vn.tiencu.appointment.store.Appointments;
+import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.appointment.store.Opinions;
+import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.engine.CaseNumbers;
+import vn.tiencu.engine.Cases;
+import vn.tiencu.identity.Caller;
+import vn.tiencu.identity.Role;
+import vn.tiencu.kernel.CaseNumber;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
+import vn.tiencu.standards.Finding;
+import vn.tiencu.standards.Question;
+import vn.tiencu.standards.Verdict;
+import vn.tiencu.standards.Verdicts;
+
+/** Begins and withdraws appointments, and says who may know of one. */
+@Service
+public class AppointmentDesk {
+
+    private final Appointments appointments;
+    private final Opinions opinions;
+    private final Journal journal;
+    private final Intake intake;
+    private final Verdicts verdicts;
+    private final CasePapers papers;
+    private final CaseNumbers numbers;
+    private final Cases cases;
+    private final HouseClock clock;
+
+    AppointmentDesk(
+            Appointments appointments,
+            Opinions opinions,
+            Journal journal,
+            Intake intake,
+            Verdicts verdicts,
+            CasePapers papers,
+            CaseNumbers numbers,
+            Cases cases,
+            HouseClock clock) {
+        this.appointments = appointments;
+        this.opinions = opinions;
+        this.journal = journal;
+        this.intake = intake;
+        this.verdicts = verdicts;
+        this.papers = papers;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a case with the request for permission. Refused (422) for an unknown person or post and for somebody who may not
+     * be proposed, (403) for bodies that have no part in it, (409) while the same case is open.
+     */
+    @Transactional
+    public Appointment start(AppointmentRequest request, Caller caller) {
+        var parties = intake.parties(request);
+        boolean entitled = caller.has(Role.MACHINE)
+                || caller.has(Role.BOARD)
+                || caller.isIn(parties.proposer())
+                || caller.isIn(parties.personnel());
+        if (!entitled) {
+            throw Refused.forbidden(Message.of("appointment.notYourUnit"));
+        }
+        String period = intake.period(request);
+        appointments.open(request.personId(), request.postId(), period).ifPresent(open -> {
+            throw Refused.conflict("alreadyOpen", Message.of("appointment.alreadyOpen", open), "/api/v1/appointments/" + open);
+        });
+        LocalDate today = clock.today();
+        Verdict verdict = verdicts.verdict(
+                new Question(request.personId(), request.postId(), Question.Action.APPOINT, today, null));
+        if (verdict.outcome() == Finding.Outcome.BLOCKED) {
+            throw Refused.byRules(Nominees.refusals(verdict, request.personId(), "personId"));
+        }
+        CaseNumber number = numbers.next(AppointmentProcess.CASE_PREFIX, today.getYear());
+        Appointment begun = intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, today);
+        appointments.add(begun);
+        papers.permissionRequest(begun, caller);
+        journal.add(
+                number.toString(), "StartEvent_PermissionRequested", parties.proposer(), caller.username(), "REQUESTED",
+                today, request.reason());
+        cases.start(AppointmentProcess.MAIN.key(), number, variables(parties));
+        return appointments.get(number.toString());
+    }
+
+    /** Withdraws a nomination at any time before the decision; later it is a conflict (409). */
+    @Transactional
+    public Appointment withdraw(String caseNumber, String reason, Caller caller) {
+        Appointment about = readable(caseNumber, caller);
+        boolean entitled = caller.has(Role.MACHINE)
+                || caller.isIn(about.parties().proposer())
+                || caller.isIn(about.parties().personnel());
+        if (!entitled) {
+            throw Refused.forbidden(Message.of("appointment.notYourUnit"));
+        }
+        if (about.end() != null || about.stage().isDecided()) {
+            throw Refused.conflict("tooLate", Message.of("appointment.tooLateToWithdraw", about.stage().label()), null);
+        }
+        journal.add(
+                caseNumber, "StartEvent_NominationWithdrawn", about.parties().proposer(), caller.username(), "WITHDRAWN",
+                clock.today(), reason);
+        if (!cases.tell(about.number(), AppointmentProcess.NOMINATION_WITHDRAWN)) {
+            throw Refused.conflict("tooLate", Message.of("appointment.tooLateToWithdraw", about.stage().label()), null);
+        }
+        return appointments.get(caseNumber);
+    }
+
+    /** The case, for those who work on it or watch over it; to all others it does not exist (404). */
+    public Appointment readable(String caseNumber, Caller caller) {
+        Appointment about = appointments.get(caseNumber);
+        if (!isKnown(about, caller)) {
+            throw Refused.notFound(Message.of("appointment.unknown", caseNumber));
+        }
+        return about;
+    }
+
+    /** Whether a caller works on a case or watches over it. */
+    public boolean isKnown(Appointment about, Caller caller) {
+        Set<String> consulted = opinions.of(about.number().toString()).stream()
+                .map(Opinions.Row::body)
+                .collect(Collectors.toUnmodifiableSet());
+        return about.isKnownTo(caller, consulted);
+    }
+
+    private static Map<String, Object> variables(Appointment.Parties parties) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(AppointmentProcess.PROPOSER_BODY.name(), parties.proposer());
+        variables.put(AppointmentProcess.PERSONNEL_BODY.name(), parties.personnel());
+        variables.put(AppointmentProcess.ORGANISER_BODY.name(), parties.personnel());
+        variables.put(AppointmentProcess.COMMITTEE_BODY.name(), parties.committee());
+        variables.put(AppointmentProcess.APPRAISER_BODY.name(), parties.appraiser());
+        variables.put(AppointmentProcess.DECIDER_BODY.name(), parties.decider());
+        variables.put(AppointmentProcess.ISSUER_BODY.name(), parties.issuer());
+        variables.put(AppointmentProcess.CLERK_BODY.name(), parties.clerk());
+        variables.put(AppointmentProcess.COLLECTIVE_DECIDES.name(), parties.collective());
+        variables.put(AppointmentProcess.PERSON_PROPOSED.name(), false);
+        return variables;
+    }
+}
