@@ -47,7 +47,6 @@ public class DocumentsHouse implements WebMvcConfigurer {
         converters.removeIf(each -> each.getClass().getSimpleName().contains("Yaml"));
     }
 
-
     @Bean
     HouseClock clock() {
         return new HouseClock(Clock.fixed(Instant.parse("2026-11-24T01:02:03.9Z"), ZoneOffset.UTC));
@@ -56,14 +55,14 @@ public class DocumentsHouse implements WebMvcConfigurer {
     @Bean
     DataSource dataSource(Environment environment) {
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(environment.getProperty(
-                "documents.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        source.setJdbcUrl(
+                environment.getProperty("documents.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         source.setUsername(environment.getProperty("documents.user", "sa"));
         source.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         source.setMaximumPoolSize(16);
         ResourceDatabasePopulator tables = new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/common/V500__documents_papers_and_registers.sql"),
-                        new ClassPathResource("db/migration/common/V501__documents_dossier.sql"));
+                new ClassPathResource("db/migration/common/V500__documents_papers_and_registers.sql"),
+                new ClassPathResource("db/migration/common/V501__documents_dossier.sql"));
         tables.setSqlScriptEncoding("UTF-8");
         tables.execute(source);
         return source;

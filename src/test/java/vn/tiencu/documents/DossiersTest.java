@@ -61,7 +61,10 @@ class DossiersTest {
     void aReplacedFileNoLongerCountsButIsKept() {
         StoredFile old = upload("healthCertificate", TODAY.minusMonths(1), null);
         StoredFile newer = upload("healthCertificate", TODAY, old.id());
-        assertThat(status("healthCertificate", TODAY).items()).singleElement().extracting(Dossier.Item::fileId).isEqualTo(newer.id());
+        assertThat(status("healthCertificate", TODAY).items())
+                .singleElement()
+                .extracting(Dossier.Item::fileId)
+                .isEqualTo(newer.id());
         assertThat(dossiers.file(old.id()).replacedBy()).isEqualTo(newer.id());
         assertThat(dossiers.content(old.id())).isEqualTo(PDF);
         assertThatThrownBy(() -> upload("healthCertificate", TODAY, old.id())).isInstanceOf(Refused.class);
@@ -72,7 +75,10 @@ class DossiersTest {
     void aRecordInANationalDatabaseReplacesThePaper() {
         dossiers.substitute(CASE, PERSON, "degrees", TODAY, "CSDLQG-CBCCVC/123", "a");
         assertThat(status("degrees", TODAY).state()).isEqualTo(State.PRESENT);
-        assertThat(status("degrees", TODAY).items()).singleElement().extracting(Dossier.Item::nationalRecord).isEqualTo("CSDLQG-CBCCVC/123");
+        assertThat(status("degrees", TODAY).items())
+                .singleElement()
+                .extracting(Dossier.Item::nationalRecord)
+                .isEqualTo("CSDLQG-CBCCVC/123");
     }
 
     @Test
@@ -100,7 +106,8 @@ class DossiersTest {
     void allComponentsTogetherMakeTheDossierComplete() {
         dossiers.components().forEach(each -> upload(each.code(), TODAY, null));
         assertThat(dossiers.status(CASE, PERSON, TODAY).complete()).isTrue();
-        assertThat(dossiers.status(CASE, PERSON, TODAY.plusMonths(7)).complete()).isFalse();
+        assertThat(dossiers.status(CASE, PERSON, TODAY.plusMonths(7)).complete())
+                .isFalse();
         assertThat(dossiers.status(CASE, "cb-0002", TODAY).complete()).isFalse();
     }
 

@@ -19,7 +19,8 @@ class IssuersTest {
         Issuer issuer = issuers.of("ban-thuong-vu", "Ban Thường vụ Tỉnh ủy");
         assertThat(issuer.style()).isEqualTo(Style.PARTY);
         assertThat(issuer.numberText("QĐ", 12)).isEqualTo("12-QĐ/TU");
-        assertThat(issuers.signatory(issuer, Capacity.HEAD, "A").lines()).containsExactly("T/M BAN THƯỜNG VỤ", "BÍ THƯ");
+        assertThat(issuers.signatory(issuer, Capacity.HEAD, "A").lines())
+                .containsExactly("T/M BAN THƯỜNG VỤ", "BÍ THƯ");
         assertThat(issuers.signatory(issuer, Capacity.ON_ORDER, "A").lines())
                 .containsExactly("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG");
     }
@@ -43,9 +44,15 @@ class IssuersTest {
         Issuer issuer = issuers.of("lanh-dao-so-nong-nghiep", "Sở Nông nghiệp và Môi trường");
         assertThat(issuer)
                 .isEqualTo(new Issuer(
-                        "so-nong-nghiep", Style.STATE, "UBND TỈNH QUẢNG NGÃI", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "Quảng Ngãi",
-                        "SNNMT", null));
-        assertThat(issuers.signatory(issuer, Capacity.DEPUTY, "A").lines()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+                        "so-nong-nghiep",
+                        Style.STATE,
+                        "UBND TỈNH QUẢNG NGÃI",
+                        "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+                        "Quảng Ngãi",
+                        "SNNMT",
+                        null));
+        assertThat(issuers.signatory(issuer, Capacity.DEPUTY, "A").lines())
+                .containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
     }
 
     @Test

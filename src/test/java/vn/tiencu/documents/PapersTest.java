@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -38,8 +39,12 @@ class PapersTest {
         assertThat(draft.draft()).isTrue();
         assertThat(issued.version()).isEqualTo(2);
         assertThat(issued.numberText()).isEqualTo("01/QĐ-UBND");
-        assertThat(text(papers.docx(issued))).contains("Số: 01/QĐ-UBND", "ngày 30 tháng 12 năm 2026", "Đặng Thị Ngọc Hà");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM documents_paper_version").query(Integer.class).single()).isEqualTo(2);
+        assertThat(text(papers.docx(issued)))
+                .contains("Số: 01/QĐ-UBND", "ngày 30 tháng 12 năm 2026", "Đặng Thị Ngọc Hà");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM documents_paper_version")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
         assertThat(papers.of("BN-2026-000123")).containsExactly(issued);
     }
 
@@ -58,7 +63,7 @@ class PapersTest {
         Paper other = papers.produce(SamplePapers.decision(), "b");
         assertThat(one.pdfSha256()).isEqualTo(other.pdfSha256()).hasSize(64);
         assertThat(one.docxSha256()).isEqualTo(other.docxSha256()).hasSize(64);
-        assertThat(papers.pdf(one)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(papers.pdf(one)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -84,18 +89,31 @@ class PapersTest {
         PaperRequest open = draft();
         Paper paper = papers.produce(
                 new PaperRequest(
-                        open.caseNumber(), open.kind(), open.issuer(), null, DAY, "về một việc mật", open.addressees(),
-                        open.signatory(), open.recipients(), "MẬT", open.content()),
+                        open.caseNumber(),
+                        open.kind(),
+                        open.issuer(),
+                        null,
+                        DAY,
+                        "về một việc mật",
+                        open.addressees(),
+                        open.signatory(),
+                        open.recipients(),
+                        "MẬT",
+                        open.content()),
                 "a");
         Paper issued = papers.issue(paper.id(), DAY, "a");
         assertThat(issued.title()).isEqualTo("Quyết định");
         assertThat(issued.pdfSha256()).isNull();
         assertThatThrownBy(() -> papers.pdf(issued)).isInstanceOf(Refused.class);
-        assertThat(registers.of("ubnd-tinh")).singleElement().satisfies(each -> assertThat(each.secret()).isTrue());
+        assertThat(registers.of("ubnd-tinh"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.secret()).isTrue());
         byte[] stored = jdbc.sql("SELECT request_json FROM documents_paper_version WHERE version_no = 1")
                 .query(byte[].class)
                 .single();
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Ngọc Hà").doesNotContain("việc mật");
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .doesNotContain("Ngọc Hà")
+                .doesNotContain("việc mật");
     }
 
     private static PaperRequest draft() {

@@ -45,7 +45,8 @@ class RegistersOnMariaDbTest extends RegistersTest {
         start();
         registry.add(
                 "documents.url",
-                () -> "jdbc:mysql://127.0.0.1:" + port + "/d" + UUID.randomUUID().toString().replace("-", "")
+                () -> "jdbc:mysql://127.0.0.1:" + port + "/d"
+                        + UUID.randomUUID().toString().replace("-", "")
                         + "?createDatabaseIfNotExist=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                         + "&allowPublicKeyRetrieval=true&sslMode=DISABLED");
         registry.add("documents.user", () -> "root");

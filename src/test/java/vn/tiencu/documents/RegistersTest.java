@@ -34,11 +34,16 @@ class RegistersTest {
     void fiftyClerksAtOnceTakeTheNumbersOneToFifty() throws Exception {
         ExecutorService clerks = Executors.newFixedThreadPool(50);
         try {
-            Callable<Integer> clerk = () -> registers.take(SamplePapers.PROVINCE, DECISION, false, DAY).number();
-            List<Integer> taken = clerks.invokeAll(IntStream.range(0, 50).mapToObj(i -> clerk).toList()).stream()
+            Callable<Integer> clerk = () ->
+                    registers.take(SamplePapers.PROVINCE, DECISION, false, DAY).number();
+            List<Integer> taken = clerks
+                    .invokeAll(IntStream.range(0, 50).mapToObj(i -> clerk).toList())
+                    .stream()
                     .map(RegistersTest::result)
                     .toList();
-            assertThat(taken).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+            assertThat(taken)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 50).boxed().toList());
         } finally {
             clerks.shutdown();
         }
@@ -65,23 +70,29 @@ class RegistersTest {
     @Test
     void partyNumbersRunOnOverTheCommitteesTerm() {
         take(SamplePapers.STANDING_COMMITTEE, DAY);
-        assertThat(take(SamplePapers.STANDING_COMMITTEE, LocalDate.of(2027, 1, 1))).isEqualTo("02-QĐ/TU");
-        assertThat(take(SamplePapers.STANDING_COMMITTEE, LocalDate.of(2024, 1, 1))).isEqualTo("01-QĐ/TU");
+        assertThat(take(SamplePapers.STANDING_COMMITTEE, LocalDate.of(2027, 1, 1)))
+                .isEqualTo("02-QĐ/TU");
+        assertThat(take(SamplePapers.STANDING_COMMITTEE, LocalDate.of(2024, 1, 1)))
+                .isEqualTo("01-QĐ/TU");
     }
 
     @Test
     void kindsIssuersAndSecretPapersHaveSeriesOfTheirOwn() {
         take(SamplePapers.PROVINCE, DAY);
-        assertThat(registers.take(SamplePapers.PROVINCE, "appointment.permissionAnswer", false, DAY).text())
+        assertThat(registers
+                        .take(SamplePapers.PROVINCE, "appointment.permissionAnswer", false, DAY)
+                        .text())
                 .isEqualTo("01/UBND-NC");
-        assertThat(registers.take(SamplePapers.PROVINCE, DECISION, true, DAY).number()).isEqualTo(1);
+        assertThat(registers.take(SamplePapers.PROVINCE, DECISION, true, DAY).number())
+                .isEqualTo(1);
         assertThat(take(SamplePapers.DEPARTMENT, DAY)).isEqualTo("01/QĐ-SNV");
         assertThat(registers.of("ubnd-tinh")).hasSize(3);
     }
 
     @Test
     void aRegisterListsItsNumbersPageByPage() {
-        String register = registers.take(SamplePapers.PROVINCE, DECISION, false, DAY).registerId();
+        String register =
+                registers.take(SamplePapers.PROVINCE, DECISION, false, DAY).registerId();
         take(SamplePapers.PROVINCE, DAY);
         take(SamplePapers.PROVINCE, DAY);
         var first = registers.entries(register, null, 2);

@@ -25,7 +25,8 @@ import vn.tiencu.kernel.Refused;
 
 class FileTypesTest {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private final FileTypes types = new FileTypes();
 
     @Test
@@ -69,7 +70,9 @@ class FileTypesTest {
         refuses("<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "fileType");
         refuses("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), "fileType");
         refuses("PK\u0003\u0004broken".getBytes(StandardCharsets.ISO_8859_1), "fileType");
-        refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, "fileType");
+        refuses(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                "fileType");
         refuses(new byte[0], "empty");
     }
 
@@ -93,13 +96,17 @@ class FileTypesTest {
     }
 
     private void refuses(byte[] content, String code) {
-        assertThatThrownBy(() -> types.typeOf(content)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.refusals().get(0).code()).isEqualTo(code));
+        assertThatThrownBy(() -> types.typeOf(content))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().get(0).code()).isEqualTo(code));
     }
 
     private static Map<String, String> word(String mainType) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/></Types>");
+        entries.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/></Types>");
         entries.put("word/document.xml", "<w:document/>");
         return entries;
     }

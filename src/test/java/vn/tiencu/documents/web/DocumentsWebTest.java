@@ -88,7 +88,8 @@ class DocumentsWebTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
                 .andExpect(content().bytes(papers.pdf(paper)));
-        http.perform(get("/api/v1/papers/" + paper.id() + "/docx")).andExpect(content().bytes(papers.docx(paper)));
+        http.perform(get("/api/v1/papers/" + paper.id() + "/docx"))
+                .andExpect(content().bytes(papers.docx(paper)));
         http.perform(get("/api/v1/papers/" + paper.id()))
                 .andExpect(jsonPath("$.number").value("07/QĐ-UBND"))
                 .andExpect(jsonPath("$.date").value("2026-12-05"))
