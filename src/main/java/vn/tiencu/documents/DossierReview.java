@@ -43,7 +43,8 @@ record DossierReview(List<StoredFile> files, List<Paper> papers, Map<String, Int
 
     private Item item(Component component, StoredFile file) {
         LocalDate until = validUntil(component, file.issuedOn());
-        return new Item(file.id(), null, file.fileName(), file.issuedOn(), until, expired(until), file.nationalRecord());
+        return new Item(
+                file.id(), null, file.fileName(), file.issuedOn(), until, expired(until), file.nationalRecord());
     }
 
     private Item item(Component component, Paper paper) {

@@ -54,8 +54,18 @@ public class Dossiers {
         requirePast(upload.issuedOn());
         String type = types.typeOf(upload.content());
         StoredFile file = new StoredFile(
-                UUID.randomUUID().toString(), upload.caseNumber(), upload.personId(), component.code(), upload.issuedOn(),
-                FileNames.safe(upload.fileName(), type), type, upload.content().length, null, null, null, clock.now(),
+                UUID.randomUUID().toString(),
+                upload.caseNumber(),
+                upload.personId(),
+                component.code(),
+                upload.issuedOn(),
+                FileNames.safe(upload.fileName(), type),
+                type,
+                upload.content().length,
+                null,
+                null,
+                null,
+                clock.now(),
                 uploadedBy);
         return keep(file, upload.content(), upload.replaces());
     }
@@ -70,13 +80,21 @@ public class Dossiers {
             String caseNumber, String personId, String component, LocalDate approvedOn, String reference, String by) {
         Component known = component(component);
         requirePast(approvedOn);
-        if (!known.nationalRecordAllowed()) {
-            throw Refused.byRules(new Refusal(
-                    "noSubstitute", "component", Message.of("documents.noSubstitute", known.name()), known.citation()));
-        }
+        requireReplaceable(known);
         StoredFile entry = new StoredFile(
-                UUID.randomUUID().toString(), caseNumber, personId, known.code(), approvedOn, reference, null, 0, null,
-                reference, null, clock.now(), by);
+                UUID.randomUUID().toString(),
+                caseNumber,
+                personId,
+                known.code(),
+                approvedOn,
+                reference,
+                null,
+                0,
+                null,
+                reference,
+                null,
+                clock.now(),
+                by);
         return keep(entry, null, null);
     }
 
@@ -92,7 +110,8 @@ public class Dossiers {
                 rows.current(caseNumber, personId), papers.of(caseNumber), rows.required(caseNumber, personId), asOf);
         var components = rows.components().stream().map(review::status).toList();
         boolean complete = components.stream()
-                .allMatch(each -> each.state() == Dossier.State.PRESENT || !each.component().mandatory());
+                .allMatch(each -> each.state() == Dossier.State.PRESENT
+                        || !each.component().mandatory());
         return new Dossier(caseNumber, personId, asOf, complete, components);
     }
 
@@ -125,6 +144,13 @@ public class Dossiers {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound(Message.of("documents.unknownComponent", code)));
+    }
+
+    private static void requireReplaceable(Component known) {
+        if (!known.nationalRecordAllowed()) {
+            throw Refused.byRules(new Refusal(
+                    "noSubstitute", "component", Message.of("documents.noSubstitute", known.name()), known.citation()));
+        }
     }
 
     private void requirePast(LocalDate day) {

@@ -57,7 +57,8 @@ public class Issuers {
 
     private Issuer derived(String key, String name) {
         Issuer pattern = rows.find(key.startsWith(PARTY_BODY) ? "*party" : "*state")
-                .orElseThrow(() -> new IllegalStateException("documents_issuer lacks the rows for bodies of their kind"));
+                .orElseThrow(
+                        () -> new IllegalStateException("documents_issuer lacks the rows for bodies of their kind"));
         String code = "*".equals(pattern.code()) ? initials(name) : pattern.code();
         return new Issuer(
                 key, pattern.style(), pattern.superior(), name.toUpperCase(Locale.ROOT), pattern.place(), code, null);

@@ -94,7 +94,10 @@ public class Papers {
         Paper paper = get(paperId);
         if (!paper.draft()) {
             throw Refused.byRules(new Refusal(
-                    "alreadyIssued", null, Message.of("documents.alreadyIssued", paper.title()), "NĐ 30/2020, Điều 18.3"));
+                    "alreadyIssued",
+                    null,
+                    Message.of("documents.alreadyIssued", paper.title()),
+                    "NĐ 30/2020, Điều 18.3"));
         }
         return paper;
     }
@@ -105,8 +108,20 @@ public class Papers {
 
     private Paper version(String id, boolean sealed, int version, PaperRequest request, String by, String title) {
         return new Paper(
-                id, request.caseNumber(), request.kind(), title, request.issuer().key(), request.secrecy(), sealed, version,
-                request.numberText(), request.date(), null, null, clock.now(), by);
+                id,
+                request.caseNumber(),
+                request.kind(),
+                title,
+                request.issuer().key(),
+                request.secrecy(),
+                sealed,
+                version,
+                request.numberText(),
+                request.date(),
+                null,
+                null,
+                clock.now(),
+                by);
     }
 
     private Paper keep(Paper paper, PaperRequest request) {
@@ -124,8 +139,16 @@ public class Papers {
     private static PaperRequest plain(PaperRequest asked) {
         boolean secret = asked.secrecy() != null;
         return new PaperRequest(
-                asked.caseNumber(), asked.kind(), asked.issuer(), asked.numberText(), asked.date(),
-                secret ? "" : asked.subject(), secret ? List.of() : asked.addressees(), secret ? null : asked.signatory(),
-                secret ? List.of() : asked.recipients(), asked.secrecy(), secret ? Map.of() : Facts.plain(asked.content()));
+                asked.caseNumber(),
+                asked.kind(),
+                asked.issuer(),
+                asked.numberText(),
+                asked.date(),
+                secret ? "" : asked.subject(),
+                secret ? List.of() : asked.addressees(),
+                secret ? null : asked.signatory(),
+                secret ? List.of() : asked.recipients(),
+                asked.secrecy(),
+                secret ? Map.of() : Facts.plain(asked.content()));
     }
 }

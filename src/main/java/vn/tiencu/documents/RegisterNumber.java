@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param date day under which it was taken
  * @param paperId the paper that carries it, or null when none is linked yet
  */
-public record RegisterNumber(String registerId, int number, String text, LocalDate date, @Nullable String paperId) {}
+public record RegisterNumber(
+        String registerId,
+        int number,
+        String text,
+        LocalDate date,
+        @Nullable String paperId) {}

@@ -1,5 +1,7 @@
 /** Papers from templates, registers of numbers, signatory forms and the dossier of a case. */
-@ApplicationModule(displayName = "Văn bản, hồ sơ", allowedDependencies = {"kernel", "engine", "identity", "api", "calendar", "people"})
+@ApplicationModule(
+        displayName = "Văn bản, hồ sơ",
+        allowedDependencies = {"kernel", "engine", "identity", "api", "calendar", "people"})
 @NullMarked
 package vn.tiencu.documents;
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 public final class FileNames {
 
     private static final int LONGEST = 120;
-    private static final Map<String, String> EXTENSIONS = Map.of(
-            FileTypes.PDF, ".pdf", FileTypes.DOCX, ".docx", FileTypes.JPEG, ".jpg", FileTypes.PNG, ".png");
+    private static final Map<String, String> EXTENSIONS =
+            Map.of(FileTypes.PDF, ".pdf", FileTypes.DOCX, ".docx", FileTypes.JPEG, ".jpg", FileTypes.PNG, ".png");
 
     private FileNames() {}
 
@@ -21,7 +21,8 @@ public final class FileNames {
                 .replaceAll("[^\\p{L}\\p{N} ._()-]", "_")
                 .replaceAll("\\.{2,}", ".")
                 .strip();
-        String bounded = plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+        String bounded = plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
         String stem = bounded.isEmpty() || bounded.startsWith(".") ? "tep" + bounded : bounded;
         return stem + Objects.requireNonNull(EXTENSIONS.get(type));
     }

@@ -33,8 +33,8 @@ record WordPackage(boolean document, boolean macros, boolean encrypted) {
                 return NONE;
             }
             String types = types(file);
-            boolean document = file.getEntry("word/document.xml") != null
-                    && types.contains("wordprocessingml.document.main+xml");
+            boolean document =
+                    file.getEntry("word/document.xml") != null && types.contains("wordprocessingml.document.main+xml");
             boolean active = types.contains("macroenabled") || entries.stream().anyMatch(WordPackage::active);
             boolean encrypted = entries.stream()
                     .anyMatch(each -> each.getGeneralPurposeBit().usesEncryption());

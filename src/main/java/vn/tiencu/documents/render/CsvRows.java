@@ -12,8 +12,12 @@ import org.springframework.core.io.ClassPathResource;
 /** Rows of a table that is shipped with the product. */
 public final class CsvRows {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
 
     private CsvRows() {}
 

@@ -3,8 +3,10 @@ package vn.tiencu.documents.render;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.documents.Issuer.Style;
@@ -24,7 +26,7 @@ public final class Facts {
     public static Map<String, Object> plain(Map<?, ?> content) {
         Map<String, Object> plain = new LinkedHashMap<>();
         content.entrySet().stream()
-                .sorted((one, other) -> one.getKey().toString().compareTo(other.getKey().toString()))
+                .sorted(Comparator.comparing(each -> each.getKey().toString()))
                 .forEach(each -> plain.put(each.getKey().toString(), plain(each.getValue())));
         return plain;
     }
@@ -42,32 +44,36 @@ public final class Facts {
         if (fact instanceof Map<?, ?> map) {
             return plain(map);
         }
-        throw new IllegalArgumentException("a paper cannot show a " + fact.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "a paper cannot show a " + fact.getClass().getSimpleName());
     }
 
     static Map<String, Object> of(PaperRequest request, PaperKind kind) {
-        boolean party = request.issuer().style() == Style.PARTY;
         Map<String, Object> facts = plain(request.content());
-        facts.put("party", party);
-        facts.put("state", !party);
-        facts.put("letter", kind.letter());
-        facts.put("end", party ? "." : "./.");
-        facts.put("kindName", kind.name().toUpperCase(java.util.Locale.ROOT));
+        form(facts, request, kind);
         facts.put("subject", request.subject());
-        facts.put("issuer", request.issuer().name());
-        put(facts, "superior", request.issuer().superior());
-        put(facts, "secrecy", request.secrecy());
-        facts.put("numberLine", numberLine(request, kind, party));
-        facts.put("placeAndDate", placeAndDate(request));
         facts.put("addressees", request.addressees());
         facts.put("severalAddressees", request.addressees().size() > 1);
         facts.put("recipients", request.recipients());
-        facts.put("minutes", true);
         var signatory = request.signatory();
         facts.put("signature", signatory == null ? List.of() : signatory.lines());
         facts.put("signer", signatory == null ? "" : signatory.name());
         markLists(facts);
         return facts;
+    }
+
+    private static void form(Map<String, Object> facts, PaperRequest request, PaperKind kind) {
+        boolean party = request.issuer().style() == Style.PARTY;
+        facts.put("party", party);
+        facts.put("state", !party);
+        facts.put("end", party ? "." : "./.");
+        facts.put("letter", kind.letter());
+        facts.put("kindName", kind.name().toUpperCase(Locale.ROOT));
+        facts.put("issuer", request.issuer().name());
+        put(facts, "superior", request.issuer().superior());
+        put(facts, "secrecy", request.secrecy());
+        facts.put("numberLine", numberLine(request, kind, party));
+        facts.put("placeAndDate", placeAndDate(request));
     }
 
     private static void markLists(Map<String, Object> facts) {
@@ -85,9 +91,8 @@ public final class Facts {
     }
 
     private static String numberLine(PaperRequest request, PaperKind kind, boolean party) {
-        String number = request.numberText() == null
-                ? request.issuer().numberText(kind.code(), null)
-                : request.numberText();
+        String number =
+                request.numberText() == null ? request.issuer().numberText(kind.code(), null) : request.numberText();
         return (party ? "Số " : "Số: ") + number;
     }
 

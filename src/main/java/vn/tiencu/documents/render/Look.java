@@ -44,7 +44,15 @@ record Look(
                 Locale.ROOT,
                 "p.%s { text-align: %s; font-size: %dpt; font-weight: %s; font-style: %s; text-decoration: %s;"
                         + " text-indent: %dmm; margin: %dpt 0 %dpt 0; page-break-after: %s }%n",
-                name, align, size, bold ? "bold" : "normal", italic ? "italic" : "normal",
-                underline ? "underline" : "none", firstMm, before, after, keep ? "avoid" : "auto");
+                name,
+                align,
+                size,
+                bold ? "bold" : "normal",
+                italic ? "italic" : "normal",
+                underline ? "underline" : "none",
+                firstMm,
+                before,
+                after,
+                keep ? "avoid" : "auto");
     }
 }

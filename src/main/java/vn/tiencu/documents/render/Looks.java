@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** The looks of {@code papers/looks.csv}: sizes and styles of NĐ 30/2020, Phụ lục I, and of the Party's papers. */
 final class Looks {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             @page { size: A4; margin: 20mm 15mm 20mm 30mm;
               @top-center { content: counter(page); font-family: 'Times New Roman'; font-size: 13pt } }
             @page :first { @top-center { content: none } }

@@ -53,7 +53,8 @@ final class WordTables {
         table.getRows().forEach(row -> {
             for (int column = 0; column < widthsMm.size(); column++) {
                 row.getCell(column).setWidthType(TableWidthType.DXA);
-                row.getCell(column).setWidth(WordPage.twips(widthsMm.get(column)).toString());
+                row.getCell(column)
+                        .setWidth(WordPage.twips(widthsMm.get(column)).toString());
             }
         });
     }

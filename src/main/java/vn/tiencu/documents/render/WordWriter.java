@@ -58,8 +58,8 @@ final class WordWriter {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var parsed = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+            var parsed =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
             return (Element) parsed.getElementsByTagName("body").item(0);
         } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new IllegalStateException("a template is no well-formed page", broken);

@@ -27,6 +27,9 @@ public class PaperRows {
             "SELECT p.id, p.case_number, p.kind, p.title, p.issuer_key, p.secrecy, p.sealed, v.version_no, v.number_text,"
                     + " v.paper_date, v.docx_sha256, v.pdf_sha256, v.created_at, v.created_by FROM documents_paper p"
                     + " JOIN documents_paper_version v ON v.paper_id = p.id AND v.version_no = p.last_version ";
+    private static final String VERSION =
+            "INSERT INTO documents_paper_version (paper_id, version_no, number_text, paper_date, request_json, docx,"
+                    + " docx_sha256, pdf, pdf_sha256, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -36,7 +39,10 @@ public class PaperRows {
     }
 
     public Optional<Paper> find(String id) {
-        return jdbc.sql(PAPER + "WHERE p.id = ?").param(id).query(PaperRows::paper).optional();
+        return jdbc.sql(PAPER + "WHERE p.id = ?")
+                .param(id)
+                .query(PaperRows::paper)
+                .optional();
     }
 
     public List<Paper> of(String caseNumber) {
@@ -62,23 +68,40 @@ public class PaperRows {
         } else {
             advance(paper);
         }
-        String docxHash = docx == null ? null : Sha256.of(docx);
-        String pdfHash = pdf == null ? null : Sha256.of(pdf);
-        jdbc.sql("INSERT INTO documents_paper_version (paper_id, version_no, number_text, paper_date, request_json, docx,"
-                        + " docx_sha256, pdf, pdf_sha256, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        paper.id(), paper.version(), paper.numberText(), paper.date(), bytes(request), docx, docxHash, pdf,
-                        pdfHash, Timestamp.from(paper.createdAt()), paper.createdBy()))
-                .update();
+        version(paper, bytes(request), docx, pdf);
         return find(paper.id()).orElseThrow();
+    }
+
+    private void version(Paper paper, byte[] request, byte @Nullable [] docx, byte @Nullable [] pdf) {
+        jdbc.sql(VERSION)
+                .params(Arrays.asList(
+                        paper.id(),
+                        paper.version(),
+                        paper.numberText(),
+                        paper.date(),
+                        request,
+                        docx,
+                        docx == null ? null : Sha256.of(docx),
+                        pdf,
+                        pdf == null ? null : Sha256.of(pdf),
+                        Timestamp.from(paper.createdAt()),
+                        paper.createdBy()))
+                .update();
     }
 
     private void insert(Paper paper) {
         jdbc.sql("INSERT INTO documents_paper (id, case_number, kind, title, issuer_key, secrecy, sealed, last_version,"
                         + " created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)")
                 .params(Arrays.asList(
-                        paper.id(), paper.caseNumber(), paper.kind(), paper.title(), paper.issuerKey(), paper.secrecy(),
-                        paper.sealed(), Timestamp.from(paper.createdAt()), paper.createdBy()))
+                        paper.id(),
+                        paper.caseNumber(),
+                        paper.kind(),
+                        paper.title(),
+                        paper.issuerKey(),
+                        paper.secrecy(),
+                        paper.sealed(),
+                        Timestamp.from(paper.createdAt()),
+                        paper.createdBy()))
                 .update();
     }
 
@@ -110,8 +133,7 @@ public class PaperRows {
     }
 
     private Optional<byte[]> content(String column, Paper paper) {
-        return jdbc
-                .sql("SELECT " + column + " FROM documents_paper_version WHERE paper_id = ? AND version_no = ?")
+        return jdbc.sql("SELECT " + column + " FROM documents_paper_version WHERE paper_id = ? AND version_no = ?")
                 .params(paper.id(), paper.version())
                 .query((row, index) -> Optional.ofNullable(row.getBytes(1)))
                 .optional()
@@ -128,8 +150,19 @@ public class PaperRows {
 
     private static Paper paper(ResultSet row, int index) throws SQLException {
         return new Paper(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                row.getBoolean(7), row.getInt(8), row.getString(9), row.getObject(10, LocalDate.class), row.getString(11),
-                row.getString(12), row.getTimestamp(13).toInstant(), row.getString(14));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getBoolean(7),
+                row.getInt(8),
+                row.getString(9),
+                row.getObject(10, LocalDate.class),
+                row.getString(11),
+                row.getString(12),
+                row.getTimestamp(13).toInstant(),
+                row.getString(14));
     }
 }

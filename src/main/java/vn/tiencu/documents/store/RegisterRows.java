@@ -28,9 +28,10 @@ public class RegisterRows {
     /** The series, opened if need be, with its row locked until the transaction ends. */
     public Register locked(String issuerKey, String kindCode, boolean secret, String period) {
         return lock(issuerKey, kindCode, secret, period).orElseGet(() -> {
-            jdbc.sql("SELECT id FROM documents_register_opening WHERE id = 1 FOR UPDATE").query(Integer.class).single();
-            return lock(issuerKey, kindCode, secret, period)
-                    .orElseGet(() -> open(issuerKey, kindCode, secret, period));
+            jdbc.sql("SELECT id FROM documents_register_opening WHERE id = 1 FOR UPDATE")
+                    .query(Integer.class)
+                    .single();
+            return lock(issuerKey, kindCode, secret, period).orElseGet(() -> open(issuerKey, kindCode, secret, period));
         });
     }
 
@@ -68,7 +69,10 @@ public class RegisterRows {
     }
 
     public Optional<Register> find(String id) {
-        return jdbc.sql(REGISTER + "WHERE id = ?").param(id).query(RegisterRows::register).optional();
+        return jdbc.sql(REGISTER + "WHERE id = ?")
+                .param(id)
+                .query(RegisterRows::register)
+                .optional();
     }
 
     public List<Register> of(String issuerKey) {
@@ -83,14 +87,20 @@ public class RegisterRows {
                         + " WHERE register_id = ? AND entry_no > ? ORDER BY entry_no LIMIT ?")
                 .params(registerId, after, limit)
                 .query((row, index) -> new RegisterNumber(
-                        row.getString(1), row.getInt(2), row.getString(3), row.getObject(4, LocalDate.class), row.getString(5)))
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5)))
                 .list();
     }
 
     /** The committee's term that covers a day. */
     public Optional<String> term(LocalDate day) {
-        return jdbc.sql("SELECT label FROM documents_committee_term WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)"
-                        + " ORDER BY valid_from DESC")
+        return jdbc
+                .sql(
+                        "SELECT label FROM documents_committee_term WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)"
+                                + " ORDER BY valid_from DESC")
                 .params(day, day)
                 .query(String.class)
                 .list()
@@ -100,6 +110,11 @@ public class RegisterRows {
 
     private static Register register(ResultSet row, int index) throws SQLException {
         return new Register(
-                row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getString(5), row.getInt(6));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getString(5),
+                row.getInt(6));
     }
 }

@@ -1,7 +1,7 @@
 package vn.tiencu.documents.web;
 
-import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.documents.Paper;
@@ -11,13 +11,13 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
 /** Asks the rooms whether the caller may; what none allows is answered as if it did not exist. */
-@Component
+@Component("documentAccess")
 class Access {
 
-    private final List<CaseAccess> rooms;
+    private final ObjectProvider<CaseAccess> rooms;
     private final CurrentCaller current;
 
-    Access(List<CaseAccess> rooms, CurrentCaller current) {
+    Access(ObjectProvider<CaseAccess> rooms, CurrentCaller current) {
         this.rooms = rooms;
         this.current = current;
     }

@@ -83,7 +83,9 @@ class DossierController {
 
     /** Which record of a national database replaces a paper. */
     record NationalRecord(
-            @NotBlank @Size(max = 36) String personId, @NotNull LocalDate approvedOn, @NotBlank @Size(max = 200) String reference) {}
+            @NotBlank @Size(max = 36) String personId,
+            @NotNull LocalDate approvedOn,
+            @NotBlank @Size(max = 200) String reference) {}
 
     @PostMapping("/cases/{caseNumber}/dossier/{component}/national-record")
     @ResponseStatus(HttpStatus.CREATED)
@@ -92,7 +94,12 @@ class DossierController {
             @PathVariable String caseNumber, @PathVariable String component, @Valid @RequestBody NationalRecord named) {
         access.requireEdit(caseNumber);
         return FileView.of(dossiers.substitute(
-                caseNumber, named.personId(), component, named.approvedOn(), named.reference(), access.caller().username()));
+                caseNumber,
+                named.personId(),
+                component,
+                named.approvedOn(),
+                named.reference(),
+                access.caller().username()));
     }
 
     @GetMapping("/files/{id}")

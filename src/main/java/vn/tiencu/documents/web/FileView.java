@@ -21,8 +21,15 @@ record FileView(
 
     static FileView of(StoredFile file) {
         return new FileView(
-                file.id(), file.component(), file.issuedOn(), file.fileName(), file.mediaType(), file.bytes(), file.sha256(),
-                file.nationalRecord(), file.uploadedAt().atZone(HouseClock.ZONE).toOffsetDateTime(),
+                file.id(),
+                file.component(),
+                file.issuedOn(),
+                file.fileName(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256(),
+                file.nationalRecord(),
+                file.uploadedAt().atZone(HouseClock.ZONE).toOffsetDateTime(),
                 "/api/v1/files/" + file.id());
     }
 }

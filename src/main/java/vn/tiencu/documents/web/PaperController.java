@@ -47,7 +47,10 @@ class PaperController {
     @Operation(summary = "The papers of a case, without sealed ones that the caller may not read")
     List<PaperView> papers(@PathVariable String caseNumber) {
         access.requireRead(caseNumber);
-        return papers.of(caseNumber).stream().filter(access::maySee).map(PaperView::of).toList();
+        return papers.of(caseNumber).stream()
+                .filter(access::maySee)
+                .map(PaperView::of)
+                .toList();
     }
 
     private Paper visible(String id) {

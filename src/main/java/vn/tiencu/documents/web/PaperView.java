@@ -27,13 +27,29 @@ record PaperView(
         Map<String, String> links) {
 
     static PaperView of(Paper paper) {
+        return new PaperView(
+                paper.id(),
+                paper.caseNumber(),
+                paper.kind(),
+                paper.title(),
+                paper.issuerKey(),
+                paper.secrecy(),
+                paper.sealed(),
+                paper.version(),
+                paper.draft(),
+                paper.numberText(),
+                paper.date(),
+                paper.docxSha256(),
+                paper.pdfSha256(),
+                paper.createdAt().atZone(HouseClock.ZONE).toOffsetDateTime(),
+                paper.createdBy(),
+                links(paper));
+    }
+
+    private static Map<String, String> links(Paper paper) {
         String self = "/api/v1/papers/" + paper.id();
-        Map<String, String> links = paper.pdfSha256() == null
+        return paper.pdfSha256() == null
                 ? Map.of("self", self)
                 : Map.of("self", self, "docx", self + "/docx", "pdf", self + "/pdf");
-        return new PaperView(
-                paper.id(), paper.caseNumber(), paper.kind(), paper.title(), paper.issuerKey(), paper.secrecy(),
-                paper.sealed(), paper.version(), paper.draft(), paper.numberText(), paper.date(), paper.docxSha256(),
-                paper.pdfSha256(), paper.createdAt().atZone(HouseClock.ZONE).toOffsetDateTime(), paper.createdBy(), links);
     }
 }

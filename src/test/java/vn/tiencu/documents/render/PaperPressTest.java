@@ -62,7 +62,9 @@ class PaperPressTest {
     void aDraftLeavesNumberDayAndMonthOpen() throws IOException {
         PaperRequest draft = SamplePapers.with(SamplePapers.decision(), null, SamplePapers.content("decisionState"));
         String text = pdfText(press.print(draft).pdf());
-        assertThat(text.replace('\u00a0', ' ')).containsPattern("Số: +/QĐ-UBND").containsPattern("ngày +tháng +năm 2026");
+        assertThat(text.replace('\u00a0', ' '))
+                .containsPattern("Số: +/QĐ-UBND")
+                .containsPattern("ngày +tháng +năm 2026");
     }
 
     @Test
@@ -115,7 +117,9 @@ class PaperPressTest {
                 if (each instanceof XWPFParagraph paragraph) {
                     text.append(paragraph.getText()).append('\n');
                 } else if (each instanceof XWPFTable table) {
-                    table.getRows().forEach(row -> row.getTableCells().forEach(cell -> text.append(cell.getText()).append('\n')));
+                    table.getRows()
+                            .forEach(row -> row.getTableCells()
+                                    .forEach(cell -> text.append(cell.getText()).append('\n')));
                 }
             });
             return text.toString();
