@@ -31,7 +31,8 @@ public class BallotOutcomes {
 
     /** The rulebook in force now. */
     public Rulebook rulebook() {
-        return new Rulebook(decisions.latest(THRESHOLD).version(), decisions.latest(OUTCOME).version());
+        return new Rulebook(
+                decisions.latest(THRESHOLD).version(), decisions.latest(OUTCOME).version());
     }
 
     /** What the rules in force now make of a count. */
@@ -43,7 +44,8 @@ public class BallotOutcomes {
     public BallotOutcome decide(Count count, Rulebook rulebook) {
         Threshold threshold = threshold(count.rule(), rulebook);
         @Nullable Message contradiction = Contradictions.in(count).orElse(null);
-        var row = only(decisions.evaluate(new Decisions.Edition(OUTCOME, rulebook.outcome()), facts(threshold, count, contradiction != null)));
+        var row = only(decisions.evaluate(
+                new Decisions.Edition(OUTCOME, rulebook.outcome()), facts(threshold, count, contradiction != null)));
         List<String> selected = selected(text(row, "selection"), threshold, count);
         Message unsaid = contradiction == null ? Message.of("ballot.nobody") : contradiction;
         return new BallotOutcome(
@@ -69,10 +71,22 @@ public class BallotOutcomes {
         facts.put("contradiction", contradiction);
         facts.put("quorumMet", threshold.quorumMet(count.present(), count.convened()));
         facts.put("passMark", threshold.pass() != null);
-        facts.put("passing", count.votes().values().stream().filter(each -> threshold.passes(each, base)).count());
+        facts.put(
+                "passing",
+                count.votes().values().stream()
+                        .filter(each -> threshold.passes(each, base))
+                        .count());
         facts.put("half", threshold.text("half"));
-        facts.put("exactlyHalf", count.votes().values().stream().filter(each -> threshold.exactlyAtMark(each, base)).count());
-        facts.put("carrying", count.votes().values().stream().filter(each -> threshold.carries(each, base)).count());
+        facts.put(
+                "exactlyHalf",
+                count.votes().values().stream()
+                        .filter(each -> threshold.exactlyAtMark(each, base))
+                        .count());
+        facts.put(
+                "carrying",
+                count.votes().values().stream()
+                        .filter(each -> threshold.carries(each, base))
+                        .count());
         facts.put("ruleCitation", threshold.text("citation"));
         facts.put("quorumCitation", threshold.text("quorumCitation"));
         return facts;

@@ -55,15 +55,25 @@ final class Eligibility {
         return outcome.equals("NOT_APPLICABLE")
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        fact.criterion(), citation(row, fact), required(row, fact), fact.found(), Outcome.valueOf(outcome),
-                        change(row, fact), fact.evidence()));
+                        fact.criterion(),
+                        citation(row, fact),
+                        required(row, fact),
+                        fact.found(),
+                        Outcome.valueOf(outcome),
+                        change(row, fact),
+                        fact.evidence()));
     }
 
     /** A state that the table does not know must never pass: it counts as not known. */
     private static Finding unforeseen(Fact fact) {
         return new Finding(
-                fact.criterion(), "", Message.of("standards.required.unforeseen"), fact.found(), Outcome.UNKNOWN,
-                Message.of("standards.change.unforeseen", fact.state()), fact.evidence());
+                fact.criterion(),
+                "",
+                Message.of("standards.required.unforeseen"),
+                fact.found(),
+                Outcome.UNKNOWN,
+                Message.of("standards.change.unforeseen", fact.state()),
+                fact.evidence());
     }
 
     private static String citation(Map<String, @Nullable Object> row, Fact fact) {
@@ -82,8 +92,12 @@ final class Eligibility {
         }
         Object standard = fact.standard() == null ? "" : fact.standard();
         return Message.of(
-                "standards.change." + key, day(row, "limit", fact), number(row, "limit"), day(row, "special", fact),
-                number(row, "special"), standard);
+                "standards.change." + key,
+                day(row, "limit", fact),
+                number(row, "limit"),
+                day(row, "special", fact),
+                number(row, "special"),
+                standard);
     }
 
     private static Object day(Map<String, @Nullable Object> row, String limit, Fact fact) {

@@ -17,9 +17,11 @@ record TitleStandard(String education, String theory, String citation) {
                 "rankNo", candidate.post().rankNo());
         List<Map<String, @Nullable Object>> rows = decisions.evaluate(edition, post);
         if (rows.isEmpty()) {
-            throw new IllegalStateException("no title standard for post " + candidate.post().id());
+            throw new IllegalStateException(
+                    "no title standard for post " + candidate.post().id());
         }
-        return new TitleStandard(text(rows.get(0), "education"), text(rows.get(0), "theory"), text(rows.get(0), "citation"));
+        return new TitleStandard(
+                text(rows.get(0), "education"), text(rows.get(0), "theory"), text(rows.get(0), "citation"));
     }
 
     private static String text(Map<String, @Nullable Object> row, String output) {

@@ -33,10 +33,19 @@ final class OnFile {
     final List<Discipline> disciplines = new ArrayList<>();
     final List<OpenCase> openCases = new ArrayList<>();
     final List<ProvenFact> papers = new ArrayList<>();
-    @Nullable String education = "MASTER";
-    @Nullable String theory = "ADVANCED";
-    @Nullable LocalDate retirement = day("2040-05-31");
-    @Nullable LocalDate verified = day("2026-05-01");
+
+    @Nullable
+    String education = "MASTER";
+
+    @Nullable
+    String theory = "ADVANCED";
+
+    @Nullable
+    LocalDate retirement = day("2040-05-31");
+
+    @Nullable
+    LocalDate verified = day("2026-05-01");
+
     Post target = DEPUTY_DIRECTOR;
     LocalDate asOf = AS_OF;
 
@@ -104,7 +113,8 @@ final class OnFile {
 
     List<Finding> findings() {
         var decisions = ModelFiles.decisions();
-        return new Eligibility(decisions, Rules.of(null, decisions)).judge(candidate());
+        return new Eligibility(decisions, Rules.of(null, decisions))
+                .judge(new Candidate(record(), target, "DEPARTMENT", asOf));
     }
 
     Verdict verdict() {
@@ -112,7 +122,10 @@ final class OnFile {
     }
 
     Finding finding(String criterion) {
-        return findings().stream().filter(each -> each.criterion().equals(criterion)).findFirst().orElseThrow();
+        return findings().stream()
+                .filter(each -> each.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What would change a finding that is not met. */
@@ -120,13 +133,24 @@ final class OnFile {
         return Objects.requireNonNull(finding.wouldChange(), finding.criterion());
     }
 
-    private Candidate candidate() {
+    PersonRecord record() {
         var person = new Person(
-                "cb-1", "Nguyễn", "Văn", "Đức", null, "MALE", null, null, education, null, theory, null, null, retirement,
+                "cb-1",
+                "Nguyễn",
+                "Văn",
+                "Đức",
+                null,
+                "MALE",
+                null,
+                null,
+                education,
+                null,
+                theory,
+                null,
+                null,
+                retirement,
                 verified);
-        var record = new PersonRecord(
-                person, holdings, plannings, ratings, disciplines, openCases, papers, List.of());
-        return new Candidate(record, target, "DEPARTMENT", asOf);
+        return new PersonRecord(person, holdings, plannings, ratings, disciplines, openCases, papers, List.of());
     }
 
     static LocalDate day(String written) {
