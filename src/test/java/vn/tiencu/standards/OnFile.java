@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelFiles;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
@@ -21,6 +22,8 @@ import vn.tiencu.people.Post;
 /** A record to judge: the head of a division who meets everything for deputy director on 20/11/2026, until a test changes it. */
 final class OnFile {
 
+    private static final Decisions DECISIONS = ModelFiles.decisions();
+    private static final RuleRows TABLES = new RuleRows(DECISIONS);
     static final LocalDate AS_OF = day("2026-11-20");
     static final Post DEPUTY_DIRECTOR = post("so-pho-giam-doc", "DEPUTY", 50, "BTV");
     static final Post DIVISION_HEAD = post("phong-truong", "HEAD", 40, "DEPARTMENT");
@@ -112,8 +115,7 @@ final class OnFile {
     }
 
     List<Finding> findings() {
-        var decisions = ModelFiles.decisions();
-        return new Eligibility(decisions, Rules.of(null, decisions))
+        return new Eligibility(TABLES, Rules.of(null, DECISIONS))
                 .judge(new Candidate(record(), target, "DEPARTMENT", asOf));
     }
 
