@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.ballot.BallotOutcome.Outcome;
@@ -31,7 +32,8 @@ public class BallotOutcomes {
 
     /** The rulebook in force now. */
     public Rulebook rulebook() {
-        return new Rulebook(decisions.latest(THRESHOLD).version(), decisions.latest(OUTCOME).version());
+        return new Rulebook(
+                decisions.latest(THRESHOLD).version(), decisions.latest(OUTCOME).version());
     }
 
     /** What the rules in force now make of a count. */
@@ -43,7 +45,8 @@ public class BallotOutcomes {
     public BallotOutcome decide(Count count, Rulebook rulebook) {
         Threshold threshold = threshold(count.rule(), rulebook);
         @Nullable Message contradiction = Contradictions.in(count).orElse(null);
-        var row = only(decisions.evaluate(new Decisions.Edition(OUTCOME, rulebook.outcome()), facts(threshold, count, contradiction != null)));
+        var row = only(decisions.evaluate(
+                new Decisions.Edition(OUTCOME, rulebook.outcome()), facts(threshold, count, contradiction != null)));
         List<String> selected = selected(text(row, "selection"), threshold, count);
         Message unsaid = contradiction == null ? Message.of("ballot.nobody") : contradiction;
         return new BallotOutcome(
@@ -69,13 +72,17 @@ public class BallotOutcomes {
         facts.put("contradiction", contradiction);
         facts.put("quorumMet", threshold.quorumMet(count.present(), count.convened()));
         facts.put("passMark", threshold.pass() != null);
-        facts.put("passing", count.votes().values().stream().filter(each -> threshold.passes(each, base)).count());
         facts.put("half", threshold.text("half"));
-        facts.put("exactlyHalf", count.votes().values().stream().filter(each -> threshold.exactlyAtMark(each, base)).count());
-        facts.put("carrying", count.votes().values().stream().filter(each -> threshold.carries(each, base)).count());
+        facts.put("passing", people(count, votes -> threshold.passes(votes, base)));
+        facts.put("exactlyHalf", people(count, votes -> threshold.exactlyAtMark(votes, base)));
+        facts.put("carrying", people(count, votes -> threshold.carries(votes, base)));
         facts.put("ruleCitation", threshold.text("citation"));
         facts.put("quorumCitation", threshold.text("quorumCitation"));
         return facts;
+    }
+
+    private static long people(Count count, IntPredicate votes) {
+        return count.votes().values().stream().filter(votes::test).count();
     }
 
     private static List<String> selected(String selection, Threshold threshold, Count count) {

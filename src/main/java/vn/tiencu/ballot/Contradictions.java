@@ -23,8 +23,13 @@ final class Contradictions {
     private static Optional<Message> senseless(Count count) {
         Integer invalid = count.invalid();
         boolean negative = Stream.of(
-                        count.convened(), count.present(), count.issued(), count.collected(), count.valid(),
-                        invalid == null ? 0 : invalid, count.body())
+                        count.convened(),
+                        count.present(),
+                        count.issued(),
+                        count.collected(),
+                        count.valid(),
+                        invalid == null ? 0 : invalid,
+                        count.body())
                 .anyMatch(each -> each < 0);
         if (negative || count.votes().values().stream().anyMatch(each -> each < 0)) {
             return Optional.of(Message.of("ballot.count.negative"));

@@ -36,11 +36,15 @@ class Convening {
         return switch (group) {
             case "LEADERSHIP" -> electors(organisation.holders(agency.id(), on, "HEAD", "DEPUTY").stream());
             case "COMMITTEE" -> members(committee(agency, on, "PARTY_COMMITTEE"), on);
-            case "COMMITTEE_STANDING" -> members(
-                    committee(agency, on, "STANDING_COMMITTEE").or(() -> committee(agency, on, "PARTY_COMMITTEE")), on);
+            case "COMMITTEE_STANDING" ->
+                members(
+                        committee(agency, on, "STANDING_COMMITTEE").or(() -> committee(agency, on, "PARTY_COMMITTEE")),
+                        on);
             case "SUBUNIT_HEADS" -> electors(subunits(agency, on, false).flatMap(each -> holders(each, on, "HEAD")));
-            case "SUBUNIT_DEPUTIES" -> electors(subunits(agency, on, false).flatMap(each -> holders(each, on, "DEPUTY")));
-            case "MASS_ORG_HEADS" -> electors(subunits(agency, on, true).flatMap(each -> holders(each, on, "HEAD", "ELECTED")));
+            case "SUBUNIT_DEPUTIES" ->
+                electors(subunits(agency, on, false).flatMap(each -> holders(each, on, "DEPUTY")));
+            case "MASS_ORG_HEADS" ->
+                electors(subunits(agency, on, true).flatMap(each -> holders(each, on, "HEAD", "ELECTED")));
             case "ALL_CIVIL_SERVANTS" -> electors(everyone(unit.isConstituent() ? unit : agency, on));
             default -> throw new IllegalStateException("ballot_electorate names an unknown group: " + group);
         };
@@ -77,6 +81,8 @@ class Convening {
     }
 
     private static List<Elector> electors(Stream<Holder> holders) {
-        return holders.map(each -> new Elector(each.personId(), each.fullName(), each.post().title())).toList();
+        return holders.map(each -> new Elector(
+                        each.personId(), each.fullName(), each.post().title()))
+                .toList();
     }
 }

@@ -37,6 +37,14 @@ public record CountEntry(int issued, int collected, int valid, int invalid, Map<
     Count count(Meeting meeting, int present) {
         @Nullable Integer members = meeting.opening().members();
         return new Count(
-                meeting.opening().rule(), meeting.convened(), present, issued, collected, valid, invalid, members, votes);
+                meeting.opening().rule(),
+                meeting.convened(),
+                present,
+                issued,
+                collected,
+                valid,
+                invalid,
+                members,
+                votes);
     }
 }

@@ -98,7 +98,8 @@ public class Counts {
         Contradictions.in(entry.count(meeting, present(meeting))).ifPresent(reason -> {
             throw no("numbers", reason);
         });
-        entries.add(meetingId, meeting.round(), slot, new Teller(teller.username(), teller.personId()), entry, clock.now());
+        entries.add(
+                meetingId, meeting.round(), slot, new Teller(teller.username(), teller.personId()), entry, clock.now());
     }
 
     /** Compares the two counts and tells only whether they agree; counts that differ are kept as void for later inspection. */
@@ -147,7 +148,8 @@ public class Counts {
         Count count = entry(meeting, Slot.FIRST).count(meeting, present(meeting));
         Message explanation = outcomes.decide(count, meeting.rulebook()).explanation();
         var outcome = new BallotOutcome(decided.outcome(), decided.selected(), decided.citation(), explanation);
-        boolean announced = outcomes.threshold(meeting.opening().rule(), meeting.rulebook()).announced();
+        boolean announced =
+                outcomes.threshold(meeting.opening().rule(), meeting.rulebook()).announced();
         return new BallotResult(meeting, count, outcome, announced, decided.closedAt());
     }
 
@@ -160,7 +162,8 @@ public class Counts {
             throw no("teller", Message.of("ballot.tellerIsCandidate"));
         }
         boolean same = entries.tellers(meeting.id(), meeting.round()).stream()
-                .anyMatch(each -> each.username().equals(teller.username()) || (person != null && person.equals(each.personId())));
+                .anyMatch(each -> each.username().equals(teller.username())
+                        || (person != null && person.equals(each.personId())));
         if (same) {
             throw no("teller", Message.of("ballot.samePerson"));
         }

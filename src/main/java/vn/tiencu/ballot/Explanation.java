@@ -20,8 +20,8 @@ final class Explanation {
     Message say(String key, List<String> selected) {
         return switch (key) {
             case "countRejected" -> contradiction;
-            case "quorumMissed" -> Message.of(
-                    "ballot.quorumMissed", ratio(count.present(), count.convened()), mark(threshold.quorum()));
+            case "quorumMissed" ->
+                Message.of("ballot.quorumMissed", ratio(count.present(), count.convened()), mark(threshold.quorum()));
             case "passed" -> Message.of("ballot.passed", highest(), base(), needed(), named(selected));
             case "stopped" -> Message.of("ballot.stopped", highest(), base(), needed(), shortfall());
             default -> Message.of("ballot." + key, people(selected), base(), needed(), carried());
@@ -29,7 +29,10 @@ final class Explanation {
     }
 
     private Message highest() {
-        long most = count.votes().values().stream().mapToLong(Integer::longValue).max().orElse(0);
+        long most = count.votes().values().stream()
+                .mapToLong(Integer::longValue)
+                .max()
+                .orElse(0);
         return ratio(most, threshold.base(count));
     }
 
@@ -63,7 +66,9 @@ final class Explanation {
     }
 
     private static Message named(List<String> selected) {
-        return joined(selected.stream().map(each -> Message.of("ballot.verbatim", each)).toList());
+        return joined(selected.stream()
+                .map(each -> Message.of("ballot.verbatim", each))
+                .toList());
     }
 
     private long votesOf(String person) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param round counts from 1; one more after every pair of counts that differed
  */
 public record Meeting(
-        String id, Opening opening, BallotOutcomes.Rulebook rulebook, int convened, @Nullable Integer present, Status status, int round) {
+        String id,
+        Opening opening,
+        BallotOutcomes.Rulebook rulebook,
+        int convened,
+        @Nullable Integer present,
+        Status status,
+        int round) {
 
     /**
      * What is known when the meeting is called.

@@ -26,12 +26,14 @@ record Threshold(Map<String, @Nullable Object> row) {
     }
 
     /** The mark that makes a person chosen; null where nothing has to be reached. */
-    @Nullable Mark pass() {
+    @Nullable
+    Mark pass() {
         return mark("pass");
     }
 
     /** The mark that lets a person go on when nobody is chosen; null where there is none. */
-    @Nullable Mark carry() {
+    @Nullable
+    Mark carry() {
         return mark("carry");
     }
 

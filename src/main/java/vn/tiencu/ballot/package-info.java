@@ -1,5 +1,7 @@
 /** Who is convened, counts entered twice and sealed, and the outcome that the rules give to a count. */
-@ApplicationModule(displayName = "Kiểm phiếu", allowedDependencies = {"kernel", "engine", "identity", "api", "calendar", "people", "documents"})
+@ApplicationModule(
+        displayName = "Kiểm phiếu",
+        allowedDependencies = {"kernel", "engine", "identity", "api", "calendar", "people", "documents"})
 @NullMarked
 package vn.tiencu.ballot;
 

@@ -54,8 +54,11 @@ final class ConductFacts {
                 .toList();
         return open.isEmpty()
                 ? Stream.of(Fact.of("openProceedings", "NONE", found("noProceedings")))
-                : open.stream().map(each -> Fact.of(
-                        "openProceedings", each.kind(), found("proceeding", found("case." + each.kind()), each.openedOn())));
+                : open.stream()
+                        .map(each -> Fact.of(
+                                "openProceedings",
+                                each.kind(),
+                                found("proceeding", found("case." + each.kind()), each.openedOn())));
     }
 
     private Fact corruption() {

@@ -46,9 +46,14 @@ public class Decentralisation {
 
     private static Authority authority(Map<String, @Nullable Object> row, String agency) {
         return new Authority(
-                body(row, "proposer", agency), body(row, "endorser", agency), body(row, "appraiser", agency),
-                body(row, "decider", agency), Boolean.TRUE.equals(row.get("collective")), text(row, "signatoryForm"),
-                body(row, "issuer", agency), text(row, "citation"));
+                body(row, "proposer", agency),
+                body(row, "endorser", agency),
+                body(row, "appraiser", agency),
+                body(row, "decider", agency),
+                Boolean.TRUE.equals(row.get("collective")),
+                text(row, "signatoryForm"),
+                body(row, "issuer", agency),
+                text(row, "citation"));
     }
 
     private static String body(Map<String, @Nullable Object> row, String output, String agency) {

@@ -9,24 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiencu.engine.Decisions;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.standards.Finding.Outcome;
 
 /** Lays the facts on file before the table {@code standards_eligibility}; limits and outcomes are the table's. */
 final class Eligibility {
 
-    private final Decisions decisions;
+    private final RuleRows tables;
     private final Rules rules;
 
-    Eligibility(Decisions decisions, Rules rules) {
-        this.decisions = decisions;
+    Eligibility(RuleRows tables, Rules rules) {
+        this.tables = tables;
         this.rules = rules;
     }
 
     /** Every criterion that applies, met or not, in the order of the law; of several facts the worst counts. */
     List<Finding> judge(Candidate candidate) {
-        var papers = new PaperFacts(candidate, TitleStandard.of(candidate, decisions, rules.titleStandard()));
+        var papers = new PaperFacts(candidate, TitleStandard.of(candidate, tables, rules.titleStandard()));
         boolean higher = candidate.higherPost();
         Map<String, Finding> worst = new LinkedHashMap<>();
         Stream.of(
@@ -46,24 +45,38 @@ final class Eligibility {
         inputs.put("higherPost", higher);
         inputs.put("state", fact.state());
         inputs.put("amount", fact.amount());
-        List<Map<String, @Nullable Object>> rows = decisions.evaluate(rules.eligibility(), inputs);
+        List<Map<String, @Nullable Object>> rows = tables.of(rules.eligibility(), inputs);
         if (rows.isEmpty()) {
             return Optional.of(unforeseen(fact));
         }
-        Map<String, @Nullable Object> row = rows.get(0);
+        return finding(fact, rows.get(0));
+    }
+
+    private static Optional<Finding> finding(Fact fact, Map<String, @Nullable Object> row) {
         String outcome = text(row, "outcome");
-        return outcome.equals("NOT_APPLICABLE")
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        fact.criterion(), citation(row, fact), required(row, fact), fact.found(), Outcome.valueOf(outcome),
-                        change(row, fact), fact.evidence()));
+        if (outcome.equals("NOT_APPLICABLE")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                fact.criterion(),
+                citation(row, fact),
+                required(row, fact),
+                fact.found(),
+                Outcome.valueOf(outcome),
+                change(row, fact),
+                fact.evidence()));
     }
 
     /** A state that the table does not know must never pass: it counts as not known. */
     private static Finding unforeseen(Fact fact) {
         return new Finding(
-                fact.criterion(), "", Message.of("standards.required.unforeseen"), fact.found(), Outcome.UNKNOWN,
-                Message.of("standards.change.unforeseen", fact.state()), fact.evidence());
+                fact.criterion(),
+                "",
+                Message.of("standards.required.unforeseen"),
+                fact.found(),
+                Outcome.UNKNOWN,
+                Message.of("standards.change.unforeseen", fact.state()),
+                fact.evidence());
     }
 
     private static String citation(Map<String, @Nullable Object> row, Fact fact) {
@@ -82,8 +95,12 @@ final class Eligibility {
         }
         Object standard = fact.standard() == null ? "" : fact.standard();
         return Message.of(
-                "standards.change." + key, day(row, "limit", fact), number(row, "limit"), day(row, "special", fact),
-                number(row, "special"), standard);
+                "standards.change." + key,
+                day(row, "limit", fact),
+                number(row, "limit"),
+                day(row, "special", fact),
+                number(row, "special"),
+                standard);
     }
 
     private static Object day(Map<String, @Nullable Object> row, String limit, Fact fact) {

@@ -61,7 +61,8 @@ record Fact(
     }
 
     /** The day on which a limit of this criterion is reached, if days are known. */
-    @Nullable LocalDate reached(int limit) {
+    @Nullable
+    LocalDate reached(int limit) {
         return since == null ? null : since.plus(step.multipliedBy(limit));
     }
 }

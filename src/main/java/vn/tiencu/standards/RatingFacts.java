@@ -48,7 +48,8 @@ final class RatingFacts {
             year--;
         }
         if (!failed(year)) {
-            return Fact.of(CRITERION, "AFTER_MISSING", Words.joined(words)).years(last - year, LocalDate.of(year + 1, 1, 1));
+            return Fact.of(CRITERION, "AFTER_MISSING", Words.joined(words))
+                    .years(last - year, LocalDate.of(year + 1, 1, 1));
         }
         words.add(words(year));
         return Fact.of(CRITERION, "AFTER_FAILED", Words.joined(words)).years(last - year, LocalDate.of(year + 1, 1, 1));

@@ -28,7 +28,10 @@ final class ServiceFacts {
                 .filter(each -> each.post().id().equals(candidate.post().id())
                         || each.post().rankNo() >= candidate.post().rankNo())
                 .findFirst();
-        return planning.map(each -> Fact.of("planned", "PLANNED", found("planned", each.post().title(), each.term()))
+        return planning.map(each -> Fact.of(
+                                "planned",
+                                "PLANNED",
+                                found("planned", each.post().title(), each.term()))
                         .proven(Words.paper(each.decisionNumber(), each.approvedOn())))
                 .orElseGet(() -> Fact.of("planned", "NOT_PLANNED", found("notPlanned")));
     }
@@ -59,7 +62,8 @@ final class ServiceFacts {
 
     private Optional<LocalDate> before(Holding held, LocalDate start) {
         return candidate.record().holdings().stream()
-                .filter(each -> !each.acting() && each.post().rankNo() >= held.post().rankNo())
+                .filter(each ->
+                        !each.acting() && each.post().rankNo() >= held.post().rankNo())
                 .filter(each -> each.period().from().isBefore(start))
                 .filter(each -> reaches(each.period().to(), start))
                 .map(each -> each.period().from())
@@ -76,6 +80,7 @@ final class ServiceFacts {
             return Fact.of("fullTermOfAge", "UNKNOWN", found("noRetirementDate"));
         }
         int months = Months.completed(candidate.asOf(), retirement);
-        return Fact.of("fullTermOfAge", "KNOWN", found("monthsLeft", months, retirement)).monthsUntil(months, retirement);
+        return Fact.of("fullTermOfAge", "KNOWN", found("monthsLeft", months, retirement))
+                .monthsUntil(months, retirement);
     }
 }

@@ -9,17 +9,19 @@ import vn.tiencu.engine.Decisions;
 /** What the title of a post asks for (tiêu chuẩn chức danh; NĐ 170/2025, Điều 29.1). */
 record TitleStandard(String education, String theory, String citation) {
 
-    static TitleStandard of(Candidate candidate, Decisions decisions, Decisions.Edition edition) {
+    static TitleStandard of(Candidate candidate, RuleRows tables, Decisions.Edition edition) {
         Map<String, @Nullable Object> post = Map.of(
                 "managementLevel", candidate.post().managementLevel(),
                 "postFunction", candidate.post().function(),
                 "unitKind", candidate.unitKind(),
                 "rankNo", candidate.post().rankNo());
-        List<Map<String, @Nullable Object>> rows = decisions.evaluate(edition, post);
+        List<Map<String, @Nullable Object>> rows = tables.of(edition, post);
         if (rows.isEmpty()) {
-            throw new IllegalStateException("no title standard for post " + candidate.post().id());
+            throw new IllegalStateException(
+                    "no title standard for post " + candidate.post().id());
         }
-        return new TitleStandard(text(rows.get(0), "education"), text(rows.get(0), "theory"), text(rows.get(0), "citation"));
+        return new TitleStandard(
+                text(rows.get(0), "education"), text(rows.get(0), "theory"), text(rows.get(0), "citation"));
     }
 
     private static String text(Map<String, @Nullable Object> row, String output) {

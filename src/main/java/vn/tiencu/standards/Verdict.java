@@ -17,7 +17,8 @@ public record Verdict(Outcome outcome, List<Finding> findings, String rulesVersi
     }
 
     static Verdict of(List<Finding> findings, String rulesVersion) {
-        Outcome worst = findings.stream().map(Finding::outcome).max(Outcome::compareTo).orElse(Outcome.UNKNOWN);
+        Outcome worst =
+                findings.stream().map(Finding::outcome).max(Outcome::compareTo).orElse(Outcome.UNKNOWN);
         return new Verdict(worst == Outcome.UNKNOWN ? Outcome.BLOCKED : worst, findings, rulesVersion);
     }
 }

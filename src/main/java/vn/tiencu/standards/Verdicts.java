@@ -17,11 +17,13 @@ public class Verdicts {
     private final People people;
     private final Organisation organisation;
     private final Decisions decisions;
+    private final RuleRows tables;
 
     Verdicts(People people, Organisation organisation, Decisions decisions) {
         this.people = people;
         this.organisation = organisation;
         this.decisions = decisions;
+        this.tables = new RuleRows(decisions);
     }
 
     /** The verdict with its reasons; refused (422) when the person or the post is not on file. */
@@ -34,7 +36,7 @@ public class Verdicts {
         String unitKind = organisation.getUnit(post.unitId()).kind();
         Rules rules = Rules.of(question.rulesVersion(), decisions);
         var candidate = new Candidate(people.recordOf(question.personId()), post, unitKind, question.asOf());
-        return Verdict.of(new Eligibility(decisions, rules).judge(candidate), rules.toString());
+        return Verdict.of(new Eligibility(tables, rules).judge(candidate), rules.toString());
     }
 
     /** The editions of the rule tables in force now, for a case that begins. */

@@ -36,10 +36,24 @@ class CountContradictionTests {
             31 ; 25 ; 25 ; 25 ; 24 ; 1  ; A=2147483647 B=2147483647 ; personOverValid
             """)
     void contradictionsAreNamed(
-            int convened, int present, int issued, int collected, int valid, @Nullable Integer invalid,
-            @Nullable String votes, @Nullable String reason) {
+            int convened,
+            int present,
+            int issued,
+            int collected,
+            int valid,
+            @Nullable Integer invalid,
+            @Nullable String votes,
+            @Nullable String reason) {
         var count = new Count(
-                BallotRule.APPOINTMENT_STEP_2, convened, present, issued, collected, valid, invalid, null, votes(votes));
+                BallotRule.APPOINTMENT_STEP_2,
+                convened,
+                present,
+                issued,
+                collected,
+                valid,
+                invalid,
+                null,
+                votes(votes));
         BallotOutcome outcome = outcomes.decide(count);
         if (reason == null) {
             assertThat(outcome.outcome()).isEqualTo(Outcome.PASSED);
@@ -54,8 +68,7 @@ class CountContradictionTests {
     @ParameterizedTest
     @CsvSource({",membersMissing", "6,convenedOverMembers", "7,", "9,"})
     void aNewcomerIsCountedOfAllMembers(@Nullable Integer members, @Nullable String reason) {
-        var count = new Count(
-                BallotRule.APPOINTMENT_STEP_3_NEWCOMER, 7, 7, 7, 7, 7, 0, members, Map.of("A", 6));
+        var count = new Count(BallotRule.APPOINTMENT_STEP_3_NEWCOMER, 7, 7, 7, 7, 7, 0, members, Map.of("A", 6));
         BallotOutcome outcome = outcomes.decide(count);
         assertThat(outcome.outcome()).isEqualTo(reason == null ? Outcome.PASSED : Outcome.COUNT_REJECTED);
         if (reason != null) {

@@ -72,7 +72,8 @@ class ElectorateTests {
     @Test
     void theSecondStepAddsTheCommitteeAndTheHeadsOfSubunitsAndNobodyTwice() {
         assertThat(convened(2, "pho")).containsExactly("giam-doc", "pho", "truong-a", "cv-a", "truong-b");
-        assertThat(electorates.convened(2, "pho", ON)).filteredOn(each -> each.personId().equals("truong-a"))
+        assertThat(electorates.convened(2, "pho", ON))
+                .filteredOn(each -> each.personId().equals("truong-a"))
                 .containsExactly(new Elector("truong-a", "Họ truong-a", "Cấp ủy cap-uy-so"));
     }
 
@@ -85,15 +86,15 @@ class ElectorateTests {
 
     @Test
     void theFourthStepOfALargeBodyAddsMassOrganisationsAndDeputies() {
-        assertThat(convened(4, "pho")).containsExactlyInAnyOrder(
-                "giam-doc", "pho", "truong-a", "cv-a", "truong-b", "cv-b", "pho-a");
+        assertThat(convened(4, "pho"))
+                .containsExactlyInAnyOrder("giam-doc", "pho", "truong-a", "cv-a", "truong-b", "cv-b", "pho-a");
     }
 
     @Test
     void aSmallBodyHearsAllItsCivilServantsAtTheFourthStep() {
         unit("so", "DEPARTMENT", "GRASSROOTS", true, 29);
-        assertThat(convened(4, "pho")).containsExactlyInAnyOrder(
-                "giam-doc", "pho", "truong-a", "pho-a", "cv-a", "truong-b", "cv-b");
+        assertThat(convened(4, "pho"))
+                .containsExactlyInAnyOrder("giam-doc", "pho", "truong-a", "pho-a", "cv-a", "truong-b", "cv-b");
     }
 
     @Test
@@ -108,7 +109,9 @@ class ElectorateTests {
     }
 
     private List<String> convened(int step, String postId) {
-        return electorates.convened(step, postId, ON).stream().map(Elector::personId).toList();
+        return electorates.convened(step, postId, ON).stream()
+                .map(Elector::personId)
+                .toList();
     }
 
     private void unit(String id, String kind, String committee, boolean subunits, @Nullable Integer headcount) {
@@ -124,18 +127,22 @@ class ElectorateTests {
     private void hold(String unitId, String personId, String function) {
         Post post = new Post(personId, unitId, unitId, "Chức vụ " + personId, function, 10, "BTV", false, 1, SINCE);
         when(organisation.post(personId)).thenReturn(post);
-        holders.computeIfAbsent(unitId, each -> new java.util.ArrayList<>()).add(new Holder(personId, "Họ " + personId, post));
+        holders.computeIfAbsent(unitId, each -> new java.util.ArrayList<>())
+                .add(new Holder(personId, "Họ " + personId, post));
         when(organisation.holders(any(), any(), any(String[].class))).thenAnswer(asked -> {
             List<?> wanted = Arrays.asList(asked.getArguments()).subList(2, asked.getArguments().length);
             return holders.getOrDefault((String) asked.getArgument(0), List.of()).stream()
-                    .filter(each -> wanted.isEmpty() || wanted.contains(each.post().function()))
+                    .filter(each ->
+                            wanted.isEmpty() || wanted.contains(each.post().function()))
                     .toList();
         });
     }
 
     private void committee(String key, String kind, String unitId, String... members) {
         when(bodies.all(ON)).thenReturn(List.of(new Body(key, "Cấp ủy " + key, key, kind, unitId, SINCE)));
-        List<Member> seated = Arrays.stream(members).map(each -> new Member(key, each, "MEMBER", SINCE)).toList();
+        List<Member> seated = Arrays.stream(members)
+                .map(each -> new Member(key, each, "MEMBER", SINCE))
+                .toList();
         when(bodies.members(key, ON)).thenReturn(seated);
         for (String each : members) {
             Person person = mock(Person.class);

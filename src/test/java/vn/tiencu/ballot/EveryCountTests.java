@@ -71,7 +71,8 @@ class EveryCountTests {
         Count count = new Count(rule, convened, present, present, present, valid, present - valid, body, named);
         BallotOutcome found = outcomes.decide(count);
         Expected expected = expected(rule, count, members);
-        if (found.outcome() != expected.outcome() || !new TreeSet<>(found.selected()).equals(new TreeSet<>(expected.selected()))) {
+        if (found.outcome() != expected.outcome()
+                || !new TreeSet<>(found.selected()).equals(new TreeSet<>(expected.selected()))) {
             assertThat(found).as("%s, votes %s", count, Arrays.toString(votes)).isEqualTo(expected);
         }
     }
@@ -84,7 +85,8 @@ class EveryCountTests {
         return switch (rule) {
             case APPOINTMENT_STEP_2, APPOINTMENT_STEP_3 -> chosenOrCarried(count);
             case APPOINTMENT_STEP_3_NEWCOMER -> chosenOrStopped(count, TWO_THIRDS[members]);
-            case APPOINTMENT_STEP_4 -> new Expected(Outcome.CARRIED_ON, List.copyOf(count.votes().keySet()));
+            case APPOINTMENT_STEP_4 ->
+                new Expected(Outcome.CARRIED_ON, List.copyOf(count.votes().keySet()));
             case APPOINTMENT_STEP_5 -> tiedPair(count);
             case EXTERNAL_SENDING_BODY, REAPPOINTMENT_KEY_STAFF, REAPPOINTMENT_LEADERSHIP -> exactlyHalf(count);
             case COMMITTEE_DECISION -> chosenOrStopped(count, MAJORITY[members]);
@@ -102,13 +104,17 @@ class EveryCountTests {
     private static Expected tiedPair(Count count) {
         Expected chosen = chosenOrStopped(count, MAJORITY[count.convened()]);
         List<String> half = withAtLeast(count, HALF[count.convened()]);
-        return chosen.outcome() == Outcome.STOPPED && half.size() == 2 ? new Expected(Outcome.TIE_HEAD_DECIDES, half) : chosen;
+        return chosen.outcome() == Outcome.STOPPED && half.size() == 2
+                ? new Expected(Outcome.TIE_HEAD_DECIDES, half)
+                : chosen;
     }
 
     private static Expected exactlyHalf(Count count) {
         Expected chosen = chosenOrStopped(count, MAJORITY[count.convened()]);
         List<String> half = withAtLeast(count, HALF[count.convened()]);
-        return chosen.outcome() == Outcome.STOPPED && !half.isEmpty() ? new Expected(Outcome.TIE_HEAD_DECIDES, half) : chosen;
+        return chosen.outcome() == Outcome.STOPPED && !half.isEmpty()
+                ? new Expected(Outcome.TIE_HEAD_DECIDES, half)
+                : chosen;
     }
 
     private static Expected chosenOrStopped(Count count, int needed) {

@@ -32,7 +32,7 @@ import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Refused;
 
 /** Two tellers count apart; what they entered stays sealed until both agree and the meeting is closed. */
-@JdbcTest(properties = "spring.flyway.locations=classpath:db/migration/common")
+@JdbcTest
 class SealedCountTests {
 
     private static final CountEntry COUNTED = new CountEntry(9, 9, 8, 1, Map.of("cb-a", 6, "cb-b", 2));
@@ -108,7 +108,8 @@ class SealedCountTests {
         counted(COUNTED, COUNTED);
         refused(() -> counts.resultFor(meeting, FIRST), "notFound");
         assertThat(counts.meeting(meeting).toString()).doesNotContain("cb-a=");
-        assertThat(Arrays.stream(Counts.class.getMethods()).map(each -> each.getReturnType().getSimpleName()))
+        assertThat(Arrays.stream(Counts.class.getMethods())
+                        .map(each -> each.getReturnType().getSimpleName()))
                 .doesNotContain("CountEntry", "Count");
         counts.compare(meeting);
         refused(() -> counts.resultFor(meeting, FIRST), "notFound");
@@ -133,7 +134,8 @@ class SealedCountTests {
     void anAnnouncedResultIsReadByEveryOfficerButThoseVotedOn() {
         meeting = open(BallotRule.APPOINTMENT_STEP_3);
         assertThat(close(COUNTED).announced()).isTrue();
-        assertThat(counts.resultFor(meeting, officer("d", "cb-6", "x")).count().valid()).isEqualTo(8);
+        assertThat(counts.resultFor(meeting, officer("d", "cb-6", "x")).count().valid())
+                .isEqualTo(8);
         refused(() -> counts.resultFor(meeting, officer("e", "cb-b", "ban-to-chuc")), "notFound");
     }
 
@@ -143,7 +145,8 @@ class SealedCountTests {
         refused(() -> enter(Slot.FIRST, FIRST, COUNTED), "meetingMoved");
         String again = open(BallotRule.APPOINTMENT_STEP_2);
         assertThat(counts.recordAttendance(again, 7)).isEqualTo(Status.COUNTING);
-        assertThat(counts.meetings("BN-2026-000001")).extracting(Meeting::status)
+        assertThat(counts.meetings("BN-2026-000001"))
+                .extracting(Meeting::status)
                 .containsExactlyInAnyOrder(Status.QUORUM_MISSED, Status.COUNTING);
     }
 
@@ -158,8 +161,10 @@ class SealedCountTests {
 
     @Test
     void thoseConvenedAreKeptAsTheyWereAndNobodyTwice() {
-        assertThat(counts.meeting(meeting).opening().convened()).hasSize(10)
-                .first().isEqualTo(new Elector("cb-1", "Người 1", "Giám đốc"));
+        assertThat(counts.meeting(meeting).opening().convened())
+                .hasSize(10)
+                .first()
+                .isEqualTo(new Elector("cb-1", "Người 1", "Giám đốc"));
         Elector one = new Elector("cb-1", "Người 1", "Giám đốc");
         refused(() -> counts.open(opening(BallotRule.APPOINTMENT_STEP_2, List.of(one, one))), "electorate");
     }
@@ -181,20 +186,31 @@ class SealedCountTests {
     }
 
     private String open(BallotRule rule) {
-        return counts.open(opening(rule, IntStream.rangeClosed(1, 10)
-                        .mapToObj(each -> new Elector("cb-" + each, "Người " + each, "Giám đốc"))
-                        .toList()))
+        return counts.open(opening(
+                        rule,
+                        IntStream.rangeClosed(1, 10)
+                                .mapToObj(each -> new Elector("cb-" + each, "Người " + each, "Giám đốc"))
+                                .toList()))
                 .id();
     }
 
     private static Meeting.Opening opening(BallotRule rule, List<Elector> convened) {
         return new Meeting.Opening(
-                "BN-2026-000001", "step", rule, LocalDate.of(2026, 11, 20), convened, List.of("cb-a", "cb-b"), null,
-                "to-chuc-so", "ban-thuong-vu");
+                "BN-2026-000001",
+                "step",
+                rule,
+                LocalDate.of(2026, 11, 20),
+                convened,
+                List.of("cb-a", "cb-b"),
+                null,
+                "to-chuc-so",
+                "ban-thuong-vu");
     }
 
     private int voided() {
-        return jdbc.sql("SELECT COUNT(*) FROM ballot_entry WHERE voided_at IS NOT NULL").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM ballot_entry WHERE voided_at IS NOT NULL")
+                .query(Integer.class)
+                .single();
     }
 
     private static Caller officer(String username, String personId, String body) {
@@ -202,7 +218,9 @@ class SealedCountTests {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String code) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused ->
-                assertThat(refused.refusals().get(0).code()).isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().get(0).code()).isEqualTo(code));
     }
 }

@@ -44,7 +44,8 @@ final class DecisionExamples {
 
     DecisionExamples(Path model) {
         this.model = model;
-        var settings = (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var settings =
+                (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         settings.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
         this.engine = settings.buildEngine();
         this.decision = parse();
@@ -60,7 +61,11 @@ final class DecisionExamples {
     }
 
     List<CSVRecord> rows() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(examples(), StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();
         } catch (IOException unreadable) {
@@ -84,7 +89,9 @@ final class DecisionExamples {
             assertThat(answers).as("rows that hit for %s", inputs).hasSize(Integer.parseInt(row.get(HITS)));
         }
         if (!expected.isEmpty()) {
-            assertThat(answers).as("answers to %s", inputs).anySatisfy(answer -> assertThat(texts(answer)).containsAllEntriesOf(expected));
+            assertThat(answers)
+                    .as("answers to %s", inputs)
+                    .anySatisfy(answer -> assertThat(texts(answer)).containsAllEntriesOf(expected));
         }
     }
 
@@ -98,7 +105,9 @@ final class DecisionExamples {
     }
 
     private void remember(DmnDecisionTableEvaluationEvent evaluated) {
-        evaluated.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(hit::add);
+        evaluated.getMatchingRules().stream()
+                .map(DmnEvaluatedDecisionRule::getId)
+                .forEach(hit::add);
     }
 
     private DmnDecision parse() {
@@ -111,8 +120,9 @@ final class DecisionExamples {
 
     private static Map<String, Object> texts(Map<String, Object> answer) {
         Map<String, Object> texts = new HashMap<>();
-        answer.forEach((name, value) ->
-                texts.put(name, value instanceof Number number ? plain(new BigDecimal(number.toString())) : String.valueOf(value)));
+        answer.forEach((name, value) -> texts.put(
+                name,
+                value instanceof Number number ? plain(new BigDecimal(number.toString())) : String.valueOf(value)));
         return texts;
     }
 

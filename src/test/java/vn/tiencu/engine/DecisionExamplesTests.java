@@ -28,13 +28,17 @@ class DecisionExamplesTests {
 
     private static DynamicContainer table(Path model) {
         var examples = new DecisionExamples(model);
-        DynamicTest beside = dynamicTest("has examples", () -> assertThat(examples.examples()).exists());
+        DynamicTest beside = dynamicTest(
+                "has examples", () -> assertThat(examples.examples()).exists());
         if (!Files.exists(examples.examples())) {
             return dynamicContainer(examples.key(), Stream.of(beside));
         }
         Stream<DynamicTest> rows = examples.rows().stream()
                 .map(row -> dynamicTest("line " + (row.getRecordNumber() + 1), () -> examples.check(row)));
-        DynamicTest complete = dynamicTest("no rule without an example", () -> assertThat(examples.unhit()).isEmpty());
-        return dynamicContainer(examples.key(), Stream.of(Stream.of(beside), rows, Stream.of(complete)).flatMap(each -> each));
+        DynamicTest complete = dynamicTest(
+                "no rule without an example", () -> assertThat(examples.unhit()).isEmpty());
+        return dynamicContainer(
+                examples.key(),
+                Stream.of(Stream.of(beside), rows, Stream.of(complete)).flatMap(each -> each));
     }
 }

@@ -21,10 +21,22 @@ class EligibilityTests {
     void whoMeetsEverythingIsListedWithEveryCriterion() {
         Verdict verdict = new OnFile().verdict();
         assertThat(verdict.outcome()).isEqualTo(Outcome.MET);
-        assertThat(verdict.findings()).extracting(Finding::criterion).containsExactly(
-                "planned", "monthsInPost", "fullTermOfAge", "ratings", "politicalConclusion", "disciplineWaiting",
-                "openProceedings", "removedForCorruption", "titleStandardEducation", "titleStandardTheory",
-                "assetDeclaration", "health", "recordVerified");
+        assertThat(verdict.findings())
+                .extracting(Finding::criterion)
+                .containsExactly(
+                        "planned",
+                        "monthsInPost",
+                        "fullTermOfAge",
+                        "ratings",
+                        "politicalConclusion",
+                        "disciplineWaiting",
+                        "openProceedings",
+                        "removedForCorruption",
+                        "titleStandardEducation",
+                        "titleStandardTheory",
+                        "assetDeclaration",
+                        "health",
+                        "recordVerified");
         assertThat(verdict.findings()).allSatisfy(each -> {
             assertThat(each.outcome()).isEqualTo(Outcome.MET);
             assertThat(each.wouldChange()).isNull();
@@ -36,7 +48,8 @@ class EligibilityTests {
     void anEquivalentPostAsksForNoAgeNoTimeAndNoRatings() {
         OnFile equal = new OnFile().into(OnFile.OTHER_DIVISION_HEAD);
         equal.retirement = day("2027-01-01");
-        assertThat(equal.findings()).extracting(Finding::criterion)
+        assertThat(equal.findings())
+                .extracting(Finding::criterion)
                 .doesNotContain("monthsInPost", "fullTermOfAge", "ratings")
                 .contains("planned", "disciplineWaiting", "health");
     }
@@ -76,15 +89,21 @@ class EligibilityTests {
 
     @Test
     void actingInAPostIsNotHoldingIt() {
-        OnFile acting = new OnFile().onlyHolding(OnFile.DIVISION_HEAD, "2026-06-01").acting(OnFile.DEPUTY_DIRECTOR, "2024-01-01");
+        OnFile acting = new OnFile()
+                .onlyHolding(OnFile.DIVISION_HEAD, "2026-06-01")
+                .acting(OnFile.DEPUTY_DIRECTOR, "2024-01-01");
         assertThat(acting.finding("monthsInPost").outcome()).isEqualTo(Outcome.OVERRIDE_REQUIRED);
         assertThat(acting.findings()).extracting(Finding::criterion).contains("fullTermOfAge");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2031-11-20,MET", "2031-11-19,OVERRIDE_REQUIRED", "2030-11-20,OVERRIDE_REQUIRED", "2030-11-19,BLOCKED",
-        "2026-11-01,BLOCKED", ",UNKNOWN"
+        "2031-11-20,MET",
+        "2031-11-19,OVERRIDE_REQUIRED",
+        "2030-11-20,OVERRIDE_REQUIRED",
+        "2030-11-19,BLOCKED",
+        "2026-11-01,BLOCKED",
+        ",UNKNOWN"
     })
     void aFullTermOfSixtyMonthsMustBeLeftAndFortyEightInSpecialCases(@Nullable String retirement, Outcome outcome) {
         OnFile person = new OnFile();
@@ -93,7 +112,9 @@ class EligibilityTests {
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.required().arguments()).startsWith(60, 48);
         if (retirement != null && outcome == Outcome.OVERRIDE_REQUIRED) {
-            assertThat(change(finding).arguments()).element(2).isEqualTo(day(retirement).minusMonths(48));
+            assertThat(change(finding).arguments())
+                    .element(2)
+                    .isEqualTo(day(retirement).minusMonths(48));
         }
     }
 
@@ -103,7 +124,9 @@ class EligibilityTests {
         var approved = person.plannings.get(0);
         person.into(OnFile.OTHER_DIVISION_HEAD);
         assertThat(person.finding("planned").outcome()).isEqualTo(Outcome.MET);
-        assertThat(Objects.requireNonNull(person.finding("planned").evidence()).arguments()).first().isEqualTo("15-QĐ/TU");
+        assertThat(Objects.requireNonNull(person.finding("planned").evidence()).arguments())
+                .first()
+                .isEqualTo("15-QĐ/TU");
         person.into(OnFile.DEPUTY_DIRECTOR).plannings.set(0, planning(approved, OnFile.DIVISION_HEAD, null));
         assertThat(person.finding("planned").outcome()).isEqualTo(Outcome.OVERRIDE_REQUIRED);
         person.plannings.set(0, planning(approved, OnFile.DEPUTY_DIRECTOR, "2026-11-20"));
@@ -115,11 +138,18 @@ class EligibilityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20,2023 2024 2025,,MET", "2026-11-20,2024 2025,,UNKNOWN", "2026-11-20,2023 2024,,UNKNOWN",
-        "2026-11-20,2022 2023 2024,,UNKNOWN", "2026-03-30,2022 2023 2024,,MET", "2026-03-31,2022 2023 2024,,UNKNOWN",
-        "2026-03-30,2023 2024,,UNKNOWN", "2026-11-20,2023 2024 2025,2024,BLOCKED",
-        "2026-11-20,2022 2023 2024 2025,2022,MET", "2026-01-10,2023 2024 2025,,UNKNOWN",
-        "2026-01-10,2022 2023 2024 2025,,MET", "2026-11-20,2023 2025,2023,UNKNOWN"
+        "2026-11-20,2023 2024 2025,,MET",
+        "2026-11-20,2024 2025,,UNKNOWN",
+        "2026-11-20,2023 2024,,UNKNOWN",
+        "2026-11-20,2022 2023 2024,,UNKNOWN",
+        "2026-03-30,2022 2023 2024,,MET",
+        "2026-03-31,2022 2023 2024,,UNKNOWN",
+        "2026-03-30,2023 2024,,UNKNOWN",
+        "2026-11-20,2023 2024 2025,2024,BLOCKED",
+        "2026-11-20,2022 2023 2024 2025,2022,MET",
+        "2026-01-10,2023 2024 2025,,UNKNOWN",
+        "2026-01-10,2022 2023 2024 2025,,MET",
+        "2026-11-20,2023 2025,2023,UNKNOWN"
     })
     void threeYearsInARowAreRatedAndNoneFailed(String asOf, String years, @Nullable Integer failed, Outcome outcome) {
         OnFile person = new OnFile().on(asOf);
@@ -146,27 +176,44 @@ class EligibilityTests {
         "DEMOTION,2021-11-21,OVERRIDE_REQUIRED,2026-11-21", "DISMISSAL,2010-01-01,BLOCKED,"
     })
     void aHigherPostWaitsAfterDiscipline(String form, String decided, Outcome outcome, @Nullable String from) {
-        OnFile person = new OnFile().disciplined(form, decided, day(decided).plusMonths(12).toString());
+        OnFile person = new OnFile()
+                .disciplined(form, decided, day(decided).plusMonths(12).toString());
         Finding finding = person.finding("disciplineWaiting");
         assertThat(finding.outcome()).isEqualTo(outcome);
         if (from != null) {
             assertThat(change(finding).arguments()).first().isEqualTo(day(from));
         }
         Outcome equalPost = form.equals("DISMISSAL") ? Outcome.BLOCKED : Outcome.MET;
-        assertThat(person.into(OnFile.OTHER_DIVISION_HEAD).finding("disciplineWaiting").outcome()).isEqualTo(equalPost);
+        assertThat(person.into(OnFile.OTHER_DIVISION_HEAD)
+                        .finding("disciplineWaiting")
+                        .outcome())
+                .isEqualTo(equalPost);
     }
 
     @Test
     void theWorstOfSeveralMeasuresCountsAndARunningPeriodBlocksEveryPost() {
-        OnFile person = new OnFile().disciplined("REPRIMAND", "2020-01-01", "2020-12-31").disciplined("WARNING", "2025-11-21", "2026-11-20");
+        OnFile person = new OnFile()
+                .disciplined("REPRIMAND", "2020-01-01", "2020-12-31")
+                .disciplined("WARNING", "2025-11-21", "2026-11-20");
         assertThat(person.finding("disciplineWaiting").outcome()).isEqualTo(Outcome.BLOCKED);
-        assertThat(change(person.finding("disciplineWaiting")).arguments()).first().isEqualTo(day("2026-11-21"));
+        assertThat(change(person.finding("disciplineWaiting")).arguments())
+                .first()
+                .isEqualTo(day("2026-11-21"));
         assertThat(person.into(OnFile.OTHER_DIVISION_HEAD).verdict().outcome()).isEqualTo(Outcome.BLOCKED);
-        assertThat(person.into(OnFile.DEPUTY_DIRECTOR).on("2026-11-21").finding("disciplineWaiting").outcome())
+        assertThat(person.into(OnFile.DEPUTY_DIRECTOR)
+                        .on("2026-11-21")
+                        .finding("disciplineWaiting")
+                        .outcome())
                 .isEqualTo(Outcome.OVERRIDE_REQUIRED);
-        assertThat(new OnFile().disciplined("WARNING", "2026-01-01", null).finding("disciplineWaiting").outcome())
+        assertThat(new OnFile()
+                        .disciplined("WARNING", "2026-01-01", null)
+                        .finding("disciplineWaiting")
+                        .outcome())
                 .isEqualTo(Outcome.UNKNOWN);
-        assertThat(new OnFile().disciplined("WARNING", "2026-11-21", "2027-11-20").finding("disciplineWaiting").outcome())
+        assertThat(new OnFile()
+                        .disciplined("WARNING", "2026-11-21", "2027-11-20")
+                        .finding("disciplineWaiting")
+                        .outcome())
                 .isEqualTo(Outcome.MET);
     }
 
@@ -179,8 +226,7 @@ class EligibilityTests {
         assertThat(List.of(Months.begun(day("2026-11-20"), day("2026-11-20")))).containsExactly(0);
     }
 
-    private static Planning planning(
-            Planning like, Post post, @Nullable String removed) {
+    private static Planning planning(Planning like, Post post, @Nullable String removed) {
         return new Planning(
                 post, like.term(), like.approvedOn(), removed == null ? null : day(removed), like.decisionNumber());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelFiles;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
@@ -21,6 +22,8 @@ import vn.tiencu.people.Post;
 /** A record to judge: the head of a division who meets everything for deputy director on 20/11/2026, until a test changes it. */
 final class OnFile {
 
+    private static final Decisions DECISIONS = ModelFiles.decisions();
+    private static final RuleRows TABLES = new RuleRows(DECISIONS);
     static final LocalDate AS_OF = day("2026-11-20");
     static final Post DEPUTY_DIRECTOR = post("so-pho-giam-doc", "DEPUTY", 50, "BTV");
     static final Post DIVISION_HEAD = post("phong-truong", "HEAD", 40, "DEPARTMENT");
@@ -33,10 +36,19 @@ final class OnFile {
     final List<Discipline> disciplines = new ArrayList<>();
     final List<OpenCase> openCases = new ArrayList<>();
     final List<ProvenFact> papers = new ArrayList<>();
-    @Nullable String education = "MASTER";
-    @Nullable String theory = "ADVANCED";
-    @Nullable LocalDate retirement = day("2040-05-31");
-    @Nullable LocalDate verified = day("2026-05-01");
+
+    @Nullable
+    String education = "MASTER";
+
+    @Nullable
+    String theory = "ADVANCED";
+
+    @Nullable
+    LocalDate retirement = day("2040-05-31");
+
+    @Nullable
+    LocalDate verified = day("2026-05-01");
+
     Post target = DEPUTY_DIRECTOR;
     LocalDate asOf = AS_OF;
 
@@ -103,8 +115,8 @@ final class OnFile {
     }
 
     List<Finding> findings() {
-        var decisions = ModelFiles.decisions();
-        return new Eligibility(decisions, Rules.of(null, decisions)).judge(candidate());
+        return new Eligibility(TABLES, Rules.of(null, DECISIONS))
+                .judge(new Candidate(record(), target, "DEPARTMENT", asOf));
     }
 
     Verdict verdict() {
@@ -112,7 +124,10 @@ final class OnFile {
     }
 
     Finding finding(String criterion) {
-        return findings().stream().filter(each -> each.criterion().equals(criterion)).findFirst().orElseThrow();
+        return findings().stream()
+                .filter(each -> each.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What would change a finding that is not met. */
@@ -120,13 +135,24 @@ final class OnFile {
         return Objects.requireNonNull(finding.wouldChange(), finding.criterion());
     }
 
-    private Candidate candidate() {
+    PersonRecord record() {
         var person = new Person(
-                "cb-1", "Nguyễn", "Văn", "Đức", null, "MALE", null, null, education, null, theory, null, null, retirement,
+                "cb-1",
+                "Nguyễn",
+                "Văn",
+                "Đức",
+                null,
+                "MALE",
+                null,
+                null,
+                education,
+                null,
+                theory,
+                null,
+                null,
+                retirement,
                 verified);
-        var record = new PersonRecord(
-                person, holdings, plannings, ratings, disciplines, openCases, papers, List.of());
-        return new Candidate(record, target, "DEPARTMENT", asOf);
+        return new PersonRecord(person, holdings, plannings, ratings, disciplines, openCases, papers, List.of());
     }
 
     static LocalDate day(String written) {

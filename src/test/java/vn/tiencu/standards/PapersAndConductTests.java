@@ -15,8 +15,10 @@ class PapersAndConductTests {
 
     @ParameterizedTest
     @CsvSource({
-        "health,HEALTH_CERTIFICATE,2026-05-20,FIT,MET,", "health,HEALTH_CERTIFICATE,2026-05-19,FIT,UNKNOWN,health",
-        "health,HEALTH_CERTIFICATE,2026-10-01,UNFIT,BLOCKED,healthUnfit", "health,HEALTH_CERTIFICATE,2026-11-21,FIT,UNKNOWN,health",
+        "health,HEALTH_CERTIFICATE,2026-05-20,FIT,MET,",
+        "health,HEALTH_CERTIFICATE,2026-05-19,FIT,UNKNOWN,health",
+        "health,HEALTH_CERTIFICATE,2026-10-01,UNFIT,BLOCKED,healthUnfit",
+        "health,HEALTH_CERTIFICATE,2026-11-21,FIT,UNKNOWN,health",
         "assetDeclaration,ASSET_DECLARATION,2026-01-01,COMPLETE,MET,",
         "assetDeclaration,ASSET_DECLARATION,2026-01-01,INCOMPLETE,BLOCKED,assetDeclaration",
         "assetDeclaration,ASSET_DECLARATION,2026-01-01,FALSE,BLOCKED,assetDeclaration",
@@ -34,7 +36,8 @@ class PapersAndConductTests {
 
     @ParameterizedTest
     @CsvSource({
-        "HEALTH_CERTIFICATE,health,health", "ASSET_DECLARATION,assetDeclaration,assetDeclarationMissing",
+        "HEALTH_CERTIFICATE,health,health",
+        "ASSET_DECLARATION,assetDeclaration,assetDeclarationMissing",
         "POLITICAL_CONCLUSION,politicalConclusion,politicalMissing"
     })
     void aMissingPaperBlocksByName(String kind, String criterion, String key) {
@@ -46,8 +49,11 @@ class PapersAndConductTests {
 
     @ParameterizedTest
     @CsvSource({
-        "UNIVERSITY,ADVANCED,MET,MET", "COLLEGE,ADVANCED,BLOCKED,MET", "DOCTOR,INTERMEDIATE,MET,BLOCKED",
-        ",,UNKNOWN,UNKNOWN", "UNIVERSITY,NONE,MET,BLOCKED"
+        "UNIVERSITY,ADVANCED,MET,MET",
+        "COLLEGE,ADVANCED,BLOCKED,MET",
+        "DOCTOR,INTERMEDIATE,MET,BLOCKED",
+        ",,UNKNOWN,UNKNOWN",
+        "UNIVERSITY,NONE,MET,BLOCKED"
     })
     void aDeputyDirectorNeedsADegreeAndAdvancedTheory(
             @Nullable String education, @Nullable String theory, Outcome educated, Outcome trained) {
@@ -78,14 +84,21 @@ class PapersAndConductTests {
 
     @ParameterizedTest
     @CsvSource({
-        "DISCIPLINE_PROCEEDING,2026-11-20,,BLOCKED", "INVESTIGATION,2026-01-01,,BLOCKED", "PROSECUTION,2026-01-01,,BLOCKED",
-        "PROSECUTION,2026-01-01,2026-11-20,MET", "PROSECUTION,2026-01-01,2026-11-21,BLOCKED",
-        "INVESTIGATION,2026-11-21,,MET", "DENUNCIATION,2026-01-01,,OVERRIDE_REQUIRED"
+        "DISCIPLINE_PROCEEDING,2026-11-20,,BLOCKED",
+        "INVESTIGATION,2026-01-01,,BLOCKED",
+        "PROSECUTION,2026-01-01,,BLOCKED",
+        "PROSECUTION,2026-01-01,2026-11-20,MET",
+        "PROSECUTION,2026-01-01,2026-11-21,BLOCKED",
+        "INVESTIGATION,2026-11-21,,MET",
+        "DENUNCIATION,2026-01-01,,OVERRIDE_REQUIRED"
     })
     void whatIsOpenOnTheDayBlocksWhateverThePost(String kind, String opened, @Nullable String closed, Outcome outcome) {
         OnFile person = new OnFile().open(kind, opened, closed);
         assertThat(person.finding("openProceedings").outcome()).isEqualTo(outcome);
-        assertThat(person.into(OnFile.OTHER_DIVISION_HEAD).finding("openProceedings").outcome()).isEqualTo(outcome);
+        assertThat(person.into(OnFile.OTHER_DIVISION_HEAD)
+                        .finding("openProceedings")
+                        .outcome())
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -97,8 +110,8 @@ class PapersAndConductTests {
     @Test
     void whoWasRemovedForCorruptionNeverLeadsAgain() {
         OnFile person = new OnFile();
-        person.disciplines.add(new Discipline(
-                "REMOVAL", OnFile.day("2001-01-01"), OnFile.day("2001-12-31"), null, true));
+        person.disciplines.add(
+                new Discipline("REMOVAL", OnFile.day("2001-01-01"), OnFile.day("2001-12-31"), null, true));
         assertThat(person.finding("removedForCorruption").outcome()).isEqualTo(Outcome.BLOCKED);
         assertThat(person.finding("removedForCorruption").citation()).isEqualTo("Luật 80/2025/QH15, Điều 38.3");
         assertThat(person.finding("disciplineWaiting").outcome()).isEqualTo(Outcome.MET);
@@ -106,16 +119,25 @@ class PapersAndConductTests {
 
     @Test
     void aStateThatTheTableDoesNotKnowNeverPasses() {
-        Finding finding = new OnFile().paper("HEALTH_CERTIFICATE", "2026-10-01", "PERHAPS").finding("health");
+        Finding finding = new OnFile()
+                .paper("HEALTH_CERTIFICATE", "2026-10-01", "PERHAPS")
+                .finding("health");
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(change(finding).key()).isEqualTo("standards.change.unforeseen");
     }
 
     @Test
     void theWorstFindingIsTheVerdict() {
-        assertThat(new OnFile().onlyHolding(OnFile.DIVISION_HEAD, "2026-03-01").verdict().outcome())
+        assertThat(new OnFile()
+                        .onlyHolding(OnFile.DIVISION_HEAD, "2026-03-01")
+                        .verdict()
+                        .outcome())
                 .isEqualTo(Outcome.OVERRIDE_REQUIRED);
-        assertThat(new OnFile().onlyHolding(OnFile.DIVISION_HEAD, "2026-03-01").lost("HEALTH_CERTIFICATE").verdict().outcome())
+        assertThat(new OnFile()
+                        .onlyHolding(OnFile.DIVISION_HEAD, "2026-03-01")
+                        .lost("HEALTH_CERTIFICATE")
+                        .verdict()
+                        .outcome())
                 .isEqualTo(Outcome.BLOCKED);
     }
 }

@@ -26,8 +26,9 @@ public class EntryRows {
     public record Teller(String username, @Nullable String personId) {}
 
     public void add(String meetingId, int round, Slot slot, Teller teller, CountEntry entry, Instant now) {
-        jdbc.sql("INSERT INTO ballot_entry (meeting_id, round_no, slot, username, person_id, issued_count, collected_count, "
-                        + "valid_count, invalid_count, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO ballot_entry (meeting_id, round_no, slot, username, person_id, issued_count, collected_count, "
+                                + "valid_count, invalid_count, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(meetingId, round, slot.name(), teller.username())
                 .param(teller.personId())
                 .params(entry.issued(), entry.collected(), entry.valid(), entry.invalid(), Timestamp.from(now))
@@ -52,7 +53,8 @@ public class EntryRows {
         return jdbc.sql("SELECT issued_count, collected_count, valid_count, invalid_count FROM ballot_entry "
                         + "WHERE meeting_id = ? AND round_no = ? AND slot = ? AND voided_at IS NULL")
                 .params(meetingId, round, slot.name())
-                .query((row, index) -> new CountEntry(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), votes))
+                .query((row, index) ->
+                        new CountEntry(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), votes))
                 .optional();
     }
 

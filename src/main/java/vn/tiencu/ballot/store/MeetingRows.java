@@ -37,7 +37,10 @@ public class MeetingRows {
                         + "round_no, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)")
                 .params(id, opening.caseNumber(), opening.step(), opening.rule().name())
                 .params(rulebook.threshold(), rulebook.outcome(), Date.valueOf(opening.heldOn()))
-                .params(opening.organiserBody(), opening.deciderBody(), opening.convened().size())
+                .params(
+                        opening.organiserBody(),
+                        opening.deciderBody(),
+                        opening.convened().size())
                 .param(opening.members())
                 .params(Status.CONVENED.name(), Timestamp.from(now))
                 .update();
@@ -56,12 +59,18 @@ public class MeetingRows {
     }
 
     public Optional<Meeting> find(String id) {
-        return jdbc.sql(SELECT + "WHERE meeting_id = ?").param(id).query((row, index) -> meeting(row)).optional();
+        return jdbc.sql(SELECT + "WHERE meeting_id = ?")
+                .param(id)
+                .query((row, index) -> meeting(row))
+                .optional();
     }
 
     /** The meeting, held fast until the transaction ends, so that two acts on it follow one another. */
     public Optional<Meeting> lock(String id) {
-        return jdbc.sql(SELECT + "WHERE meeting_id = ? FOR UPDATE").param(id).query((row, index) -> meeting(row)).optional();
+        return jdbc.sql(SELECT + "WHERE meeting_id = ? FOR UPDATE")
+                .param(id)
+                .query((row, index) -> meeting(row))
+                .optional();
     }
 
     public List<Meeting> ofCase(String caseNumber) {
@@ -86,17 +95,28 @@ public class MeetingRows {
     private Meeting meeting(ResultSet row) throws SQLException {
         String id = row.getString("meeting_id");
         Opening opening = new Opening(
-                row.getString("case_number"), row.getString("step_name"), BallotRule.valueOf(row.getString("rule_name")),
-                row.getDate("held_on").toLocalDate(), electors(id), candidates(id), number(row, "member_count"),
-                row.getString("organiser_body"), row.getString("decider_body"));
+                row.getString("case_number"),
+                row.getString("step_name"),
+                BallotRule.valueOf(row.getString("rule_name")),
+                row.getDate("held_on").toLocalDate(),
+                electors(id),
+                candidates(id),
+                number(row, "member_count"),
+                row.getString("organiser_body"),
+                row.getString("decider_body"));
         return new Meeting(
-                id, opening, new Rulebook(row.getInt("threshold_version"), row.getInt("outcome_version")),
-                row.getInt("convened_count"), number(row, "present_count"), Status.valueOf(row.getString("status")),
+                id,
+                opening,
+                new Rulebook(row.getInt("threshold_version"), row.getInt("outcome_version")),
+                row.getInt("convened_count"),
+                number(row, "present_count"),
+                Status.valueOf(row.getString("status")),
                 row.getInt("round_no"));
     }
 
     private List<Elector> electors(String id) {
-        return jdbc.sql("SELECT person_id, full_name, capacity FROM ballot_convened WHERE meeting_id = ? ORDER BY person_id")
+        return jdbc.sql(
+                        "SELECT person_id, full_name, capacity FROM ballot_convened WHERE meeting_id = ? ORDER BY person_id")
                 .param(id)
                 .query((row, index) -> new Elector(row.getString(1), row.getString(2), row.getString(3)))
                 .list();

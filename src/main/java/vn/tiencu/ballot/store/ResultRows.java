@@ -34,7 +34,8 @@ public class ResultRows {
     }
 
     public Optional<Decided> find(String meetingId) {
-        List<String> selected = jdbc.sql("SELECT candidate_id FROM ballot_selected WHERE meeting_id = ? ORDER BY list_no")
+        List<String> selected = jdbc.sql(
+                        "SELECT candidate_id FROM ballot_selected WHERE meeting_id = ? ORDER BY list_no")
                 .param(meetingId)
                 .query(String.class)
                 .list();

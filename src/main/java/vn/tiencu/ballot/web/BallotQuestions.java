@@ -36,14 +36,30 @@ class BallotQuestions {
     /** The numbers of a count; {@code invalid} and {@code members} may be left out where the rule does not need them. */
     record Question(
             @NotNull String rule,
-            @NotNull @JsonDeserialize(using = WholeNumber.class) Integer convened,
-            @NotNull @JsonDeserialize(using = WholeNumber.class) Integer present,
-            @NotNull @JsonDeserialize(using = WholeNumber.class) Integer issued,
-            @NotNull @JsonDeserialize(using = WholeNumber.class) Integer collected,
-            @NotNull @JsonDeserialize(using = WholeNumber.class) Integer valid,
-            @Nullable @JsonDeserialize(using = WholeNumber.class) Integer invalid,
-            @Nullable @JsonDeserialize(using = WholeNumber.class) Integer members,
-            @NotNull @JsonDeserialize(using = VotesReader.class) Map<String, Integer> votes) {}
+
+            @NotNull @JsonDeserialize(using = WholeNumber.class)
+            Integer convened,
+
+            @NotNull @JsonDeserialize(using = WholeNumber.class)
+            Integer present,
+
+            @NotNull @JsonDeserialize(using = WholeNumber.class)
+            Integer issued,
+
+            @NotNull @JsonDeserialize(using = WholeNumber.class)
+            Integer collected,
+
+            @NotNull @JsonDeserialize(using = WholeNumber.class)
+            Integer valid,
+
+            @Nullable @JsonDeserialize(using = WholeNumber.class)
+            Integer invalid,
+
+            @Nullable @JsonDeserialize(using = WholeNumber.class)
+            Integer members,
+
+            @NotNull @JsonDeserialize(using = VotesReader.class)
+            Map<String, Integer> votes) {}
 
     /** What the rules make of it, with the article and the deciding numbers in words. */
     record Answer(BallotOutcome.Outcome outcome, List<String> selected, String citation, String explanation) {}
@@ -56,8 +72,15 @@ class BallotQuestions {
             throw Refused.malformed("members", Message.of("ballot.count.membersMissing"));
         }
         BallotOutcome outcome = outcomes.decide(new Count(
-                rule, asked.convened(), asked.present(), asked.issued(), asked.collected(), asked.valid(),
-                asked.invalid(), asked.members(), asked.votes()));
+                rule,
+                asked.convened(),
+                asked.present(),
+                asked.issued(),
+                asked.collected(),
+                asked.valid(),
+                asked.invalid(),
+                asked.members(),
+                asked.votes()));
         return new Answer(outcome.outcome(), outcome.selected(), outcome.citation(), texts.here(outcome.explanation()));
     }
 

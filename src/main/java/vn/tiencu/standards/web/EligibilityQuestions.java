@@ -57,16 +57,21 @@ class EligibilityQuestions {
     @PostMapping
     @Operation(summary = "Whether a person may be put into a post, criterion by criterion; nothing is stored")
     Answer ask(@RequestBody @Valid Asked asked) {
-        Verdict verdict = verdicts.verdict(
-                new Question(asked.personId(), asked.postId(), action(asked.action()), asked.asOf(), asked.rulesVersion()));
+        Verdict verdict = verdicts.verdict(new Question(
+                asked.personId(), asked.postId(), action(asked.action()), asked.asOf(), asked.rulesVersion()));
         return new Answer(
                 verdict.outcome(), verdict.findings().stream().map(this::reason).toList(), verdict.rulesVersion());
     }
 
     private Reason reason(Finding finding) {
         return new Reason(
-                finding.criterion(), finding.citation(), texts.here(finding.required()), texts.here(finding.found()),
-                finding.outcome(), words(finding.wouldChange()), words(finding.evidence()));
+                finding.criterion(),
+                finding.citation(),
+                texts.here(finding.required()),
+                texts.here(finding.found()),
+                finding.outcome(),
+                words(finding.wouldChange()),
+                words(finding.evidence()));
     }
 
     private @Nullable String words(@Nullable Message message) {

@@ -32,8 +32,7 @@ import vn.tiencu.engine.ModelFiles;
 @AutoConfigureMockMvc(addFilters = false)
 class BallotQuestionsTests {
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             {"rule":"APPOINTMENT_STEP_2","convened":31,"present":25,"issued":25,"collected":25,"valid":24,"votes":{"A":16,"B":8}}
             """;
 
