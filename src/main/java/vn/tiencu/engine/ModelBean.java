@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
-/** A bean that process models may name in an expression; they can reach nothing else. */
+/**
+ * A bean that process models may name in an expression; they can reach nothing else. One whose methods a model calls must be a
+ * public class.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component

@@ -13,7 +13,7 @@ import vn.tiencu.engine.ModelBean;
 
 /** The timers of the models that belong to a case and not to a task. */
 @ModelBean("appointment_clock")
-class AppointmentClock {
+public class AppointmentClock {
 
     private final Appointments appointments;
     private final WorkingCalendar calendar;

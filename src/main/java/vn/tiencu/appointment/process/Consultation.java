@@ -15,7 +15,7 @@ import vn.tiencu.people.Organisation;
 
 /** The bodies that are asked in writing when a person is appraised, as {@code appointment_consultation} names them. */
 @ModelBean("appointment_consultation")
-class Consultation {
+public class Consultation {
 
     private final Appointments appointments;
     private final Opinions opinions;
