@@ -1,0 +1,93 @@
+import { facts, h } from '../elements.js';
+import { date, fullDate, pick, URGENCIES } from '../words.js';
+import { verdictBox, badge } from '../verdict.js';
+import { paperLinks } from '../papers.js';
+import { whyDue } from '../why-due.js';
+import { stagePicture } from './stages.js';
+
+/** Everything that the caller may know of a case, on one page. */
+export function caseView(found, task, history) {
+  return h('div', { class: 'tc-case-view' },
+    heading(found),
+    stagePicture(found),
+    due(found, task),
+    section(pick('Nhân sự', 'Candidates'), (found.candidates || []).map(candidate)),
+    section(pick('Kết quả các bước', 'Results of the steps'), (found.results || []).map(result)),
+    decision(found.decision),
+    section(pick('Văn bản', 'Papers'), papers(found.papers || [])),
+    section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks || [], task)),
+    past(history));
+}
+
+function section(title, content) {
+  return content && content.length !== 0 ? h('section', null, h('h4', null, title), content) : null;
+}
+
+function heading(found) {
+  return h('header', null,
+    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.stageName)),
+    found.end ? h('p', { class: 'tc-hint' }, found.end.name, found.end.reason ? `: ${found.end.reason}` : '') : null,
+    facts(
+      [pick('Chức vụ', 'Post'), found.postTitle],
+      [pick('Đơn vị', 'Unit'), found.unitName],
+      [pick('Dự kiến phân công', 'Intended assignment'), found.intendedAssignment],
+      [pick('Lý do', 'Reason'), found.reason],
+      [pick('Bắt đầu', 'Begun'), fullDate(found.startedAt)]));
+}
+
+function due(found, task) {
+  const urgency = URGENCIES[task.urgency];
+  const personnel = found.personnelDeadline;
+  return h('section', { class: 'tc-due-box' },
+    task.due ? h('p', null, pick('Hạn của việc này: ', 'Deadline of this task: '),
+      h('strong', { class: `tc-due tc-due-${task.urgency}` }, fullDate(task.due), urgency ? ` – ${urgency}` : '')) : null,
+    task.whyDue ? whyDue(task.whyDue, true) : null,
+    personnel ? h('p', null, pick('Hạn hoàn thành quy trình nhân sự (30 ngày làm việc từ khi có chủ trương): ',
+      'The personnel process is to end (30 working days from the permission) by '), h('strong', null, fullDate(personnel.due))) : null);
+}
+
+function candidate(person) {
+  return h('article', { class: 'tc-candidate' },
+    h('strong', null, person.fullName), ' ',
+    person.verdict ? verdictBox(person.verdict, false) : person.outcome ? badge(person.outcome) : null);
+}
+
+function result(it) {
+  const selected = (it.selected || []).map((each) => (typeof each === 'string' ? each : each.fullName)).join(', ');
+  return h('article', { class: 'tc-result' },
+    h('strong', null, it.name), it.heldOn ? h('small', null, fullDate(it.heldOn)) : null,
+    it.announced
+      ? h('p', null, selected ? h('b', null, selected) : null, selected ? ' – ' : null, it.explanation || it.outcome)
+      : h('p', { class: 'tc-note' }, pick('Đã kiểm phiếu; kết quả không công bố ở bước này.', 'Counted; the result of this step is not announced.')));
+}
+
+function decision(it) {
+  return it ? section(pick('Quyết định', 'Decision'), [facts(
+    [pick('Số', 'Number'), it.number],
+    [pick('Ngày ký', 'Signed on'), date(it.signedOn)],
+    [pick('Hiệu lực từ', 'In force from'), date(it.effectiveFrom)],
+    [pick('Nhiệm kỳ đến', 'Term until'), date(it.termEndsOn)],
+    [pick('Văn bản', 'Paper'), it.paperId && paperLinks(it.paperId)])]) : null;
+}
+
+function papers(list) {
+  return list.length ? h('ul', { class: 'tc-paper-list' }, list.map((paper) => h('li', null,
+    h('span', null, paper.title, h('small', null, [paper.number, date(paper.date)].filter(Boolean).join(' · '))),
+    paperLinks(paper.id, paper.title, paper)))) : [];
+}
+
+function openTasks(list, mine) {
+  return list.length ? h('ul', { class: 'tc-tasks' }, list.map((task) => h('li', null,
+    h('strong', null, task.name), task.id === mine.id ? h('em', null, pick(' (việc này)', ' (this task)')) : null,
+    h('small', null, (task.bodies || []).map((body) => body.name || body).join(', ')),
+    task.due ? h('span', { class: `tc-due tc-due-${task.urgency}` }, pick('hạn ', 'due '), date(task.due)) : null))) : [];
+}
+
+function past(items) {
+  return items.length ? h('details', { class: 'tc-history' },
+    h('summary', null, pick('Diễn biến', 'History')),
+    h('ol', null, items.map((item) => h('li', null,
+      h('time', { datetime: item.at }, `${date(item.at)} ${String(item.at).slice(11, 16)}`), ' ',
+      h('strong', null, item.name || item.what), item.body ? ` – ${item.body}` : '',
+      item.name && item.what && item.what !== item.name ? h('small', null, item.what) : null)))) : null;
+}

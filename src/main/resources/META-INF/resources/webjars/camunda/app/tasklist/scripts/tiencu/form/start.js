@@ -1,0 +1,72 @@
+import { get, post } from '../api.js';
+import { h } from '../elements.js';
+import { pick } from '../words.js';
+import { badge, verdictBox } from '../verdict.js';
+import { nameLine } from '../people.js';
+import { search } from './search.js';
+import { payload } from './fields.js';
+
+/** The request for permission that begins a case. */
+export async function startCase(room) {
+  const { form } = room;
+  room.key = `start:${room.camForm.processDefinitionId}`;
+  const place = form.querySelector('[data-list="candidates"]');
+  const chosenPost = (post) => showCandidates(place, post);
+  search(form.querySelector('[data-search="posts"]'), {
+    path: (typed) => `/api/v1/posts?limit=20&q=${encodeURIComponent(typed)}`,
+    label: (post) => `${post.title} – ${post.unitName}`,
+    chosen: chosenPost
+  });
+  const attempt = idempotent();
+  room.send = async () => {
+    const answer = await attempt(payload(room));
+    const number = answer.body.caseNumber || (answer.location || '').split('/').pop();
+    return Object.assign({}, answer.body, { caseNumber: decodeURIComponent(number), id: undefined });
+  };
+  room.thanks = pick('Đã gửi đề nghị xin chủ trương.', 'The request for permission was sent.');
+}
+
+/** One key per content: a second press after a lost answer finds the case of the first. */
+function idempotent() {
+  let key = null;
+  let content = null;
+  return (sent) => {
+    const now = JSON.stringify(sent);
+    if (now !== content) {
+      key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      content = now;
+    }
+    return post('/api/v1/appointments', sent, { 'Idempotency-Key': key });
+  };
+}
+
+async function showCandidates(place, post) {
+  place.replaceChildren(h('p', { role: 'status' }, pick('Đang tải danh sách quy hoạch…', 'Loading those planned for the post…')));
+  if (!post) {
+    place.replaceChildren();
+    return;
+  }
+  try {
+    const page = await get(`/api/v1/posts/${encodeURIComponent(post.id)}/candidates`);
+    place.replaceChildren(page.items.length ? candidates(page.items) : none(post));
+  } catch (problem) {
+    place.replaceChildren(h('p', { class: 'tc-error', role: 'alert' }, problem.message));
+  }
+}
+
+function none(post) {
+  return h('p', { class: 'tc-hint' }, pick(
+    `Chưa có ai được quy hoạch chức vụ ${post.title}. Cần bổ sung quy hoạch trước (NĐ 170/2025, Điều 29.2).`,
+    `Nobody is planned for ${post.title}. Planning comes first (NĐ 170/2025, Điều 29.2).`));
+}
+
+function candidates(items) {
+  return h('ul', { class: 'tc-cards' }, items.map((person) => h('li', null,
+    h('label', { class: 'tc-choice' },
+      h('input', {
+        type: 'radio', name: 'personId', value: person.personId, required: true,
+        'data-missing': 'Hãy chọn nhân sự.', 'data-en-missing': 'Choose a person.'
+      }),
+      nameLine(person), person.verdict ? null : badge(person.outcome)),
+    person.verdict ? verdictBox(person.verdict, false) : null)));
+}

@@ -1,0 +1,1 @@
+import '../../../../../assets/house/session.js';

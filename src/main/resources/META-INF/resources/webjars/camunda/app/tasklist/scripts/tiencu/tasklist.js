@@ -1,0 +1,8 @@
+import './start-session.js';
+import { bind } from './form/bind.js';
+import { caseTab } from './case/tab.js';
+
+/** The embedded forms call this name. */
+window.tiencu = Object.freeze({ bind });
+
+export default [caseTab];

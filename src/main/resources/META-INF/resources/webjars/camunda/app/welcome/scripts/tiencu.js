@@ -1,0 +1,1 @@
+export { default } from '../../../../assets/house/session.js';
