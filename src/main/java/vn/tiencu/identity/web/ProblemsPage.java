@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,12 +25,12 @@ class ProblemsPage {
         return pages.page("problems.html", Map.of("root", request.getContextPath(), "rows", rows));
     }
 
-    private static String row(String[] cells) {
+    private static String row(CSVRecord row) {
         return "<section id=\"%1$s\"><h2>%2$s <code>%1$s</code></h2><p lang=\"vi\">%3$s</p><p lang=\"en\">%4$s</p></section>"
                 .formatted(
-                        Pages.escaped(cells[0]),
-                        Pages.escaped(cells[1]),
-                        Pages.escaped(cells[2]),
-                        Pages.escaped(cells[3]));
+                        Pages.escaped(row.get("code")),
+                        Pages.escaped(row.get("status")),
+                        Pages.escaped(row.get("vietnamese")),
+                        Pages.escaped(row.get("english")));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
@@ -43,12 +44,12 @@ class SignInPage {
                         "demo", environment.acceptsProfiles(Profiles.of("demo")) ? demoAccounts() : ""));
     }
 
-    /** Officers work in Tasklist; administrators without a person of their own in Admin. Reading the token sends its cookie. */
+    /** Officers work in Tasklist; administrators who belong to no body in Admin. Reading the token sends its cookie. */
     @GetMapping("/")
     ResponseEntity<Void> home(HttpServletRequest request, CsrfToken token) {
         token.getToken();
         Caller caller = current.get();
-        boolean onlyAdministers = caller.has(Role.ADMIN) && caller.personId() == null;
+        boolean onlyAdministers = caller.has(Role.ADMIN) && caller.bodies().isEmpty();
         String app = onlyAdministers ? "/camunda/app/admin/" : "/camunda/app/tasklist/";
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(request.getContextPath() + app))
@@ -69,12 +70,12 @@ class SignInPage {
         String rows = Pages.rows("demo-accounts.csv").stream()
                 .map(row ->
                         "<li><button type=\"button\" data-account=\"%1$s\"><b>%1$s</b> <span>%2$s</span></button></li>"
-                                .formatted(Pages.escaped(row[0]), Pages.escaped(ofLanguage(row))))
+                                .formatted(Pages.escaped(row.get("username")), Pages.escaped(ofLanguage(row))))
                 .collect(Collectors.joining("\n"));
         return pages.page("login-demo.html", Map.of("rows", rows));
     }
 
-    private String ofLanguage(String[] row) {
-        return pages.inEnglish() ? row[2] : row[1];
+    private String ofLanguage(CSVRecord row) {
+        return row.get(pages.inEnglish() ? "english" : "vietnamese");
     }
 }

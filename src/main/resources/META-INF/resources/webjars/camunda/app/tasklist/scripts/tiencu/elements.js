@@ -18,10 +18,10 @@ export function h(tag, attributes, ...children) {
   return element;
 }
 
-/** Term and description pairs; pairs without a value are left out. */
+/** Term and description pairs; pairs without a value are left out, and without any there is nothing. */
 export function facts(...pairs) {
   const shown = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return h('dl', { class: 'tc-facts' }, shown.map(([term, value]) => h('div', null, h('dt', null, term), h('dd', null, value))));
+  return shown.length === 0 ? null : h('dl', { class: 'tc-facts' }, shown.map(([term, value]) => h('div', null, h('dt', null, term), h('dd', null, value))));
 }
 
 let serial = 0;

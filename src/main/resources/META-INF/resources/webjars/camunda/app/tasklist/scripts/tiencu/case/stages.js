@@ -17,14 +17,13 @@ const STAGES = [
 
 /** Finer stages of the model within those that are drawn. */
 const WITHIN = [
-  [/^(PERMISSION|REQUEST)/, 0], [/STEP_?([1-5])/, null], [/COMMITTEE|NEW_ISSUE|TIE/, 5], [/DOSSIER/, 6],
-  [/PROPOS|APPRAIS|OPINION|SUBMI/, 7], [/PUBLI|APPOINTED|ENDED|DONE/, 9], [/DECI|SIGN|NUMBER|ISSU/, 8]
+  [/PERMISSION/, 0], [/STEP_([1-5])/, null], [/DOSSIER/, 6],
+  [/APPRAISAL/, 7], [/DECISION|SIGNATURE/, 8], [/PUBLICATION|ENDED/, 9]
 ];
 
 function place(stage) {
-  const name = String(stage || '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
   for (const [pattern, index] of WITHIN) {
-    const hit = pattern.exec(name);
+    const hit = pattern.exec(stage);
     if (hit) {
       return index === null ? Number(hit[1]) : index;
     }

@@ -26,7 +26,7 @@ function section(title, content) {
 function heading(found) {
   return h('header', null,
     h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.stageName)),
-    found.end ? h('p', { class: 'tc-hint' }, found.end.name, found.end.reason ? `: ${found.end.reason}` : '') : null,
+    found.end ? h('p', { class: 'tc-hint' }, pick('Đã kết thúc', 'Ended'), found.end.reason ? `: ${found.end.reason}` : '') : null,
     facts(
       [pick('Chức vụ', 'Post'), found.postTitle],
       [pick('Đơn vị', 'Unit'), found.unitName],
@@ -42,8 +42,10 @@ function due(found, task) {
     task.due ? h('p', null, pick('Hạn của việc này: ', 'Deadline of this task: '),
       h('strong', { class: `tc-due tc-due-${task.urgency}` }, fullDate(task.due), urgency ? ` – ${urgency}` : '')) : null,
     task.whyDue ? whyDue(task.whyDue, true) : null,
-    personnel ? h('p', null, pick('Hạn hoàn thành quy trình nhân sự (30 ngày làm việc từ khi có chủ trương): ',
-      'The personnel process is to end (30 working days from the permission) by '), h('strong', null, fullDate(personnel.due))) : null);
+    personnel ? h('p', null, pick('Hạn hoàn thành quy trình nhân sự: ', 'The personnel process is to end by '),
+      h('strong', null, fullDate(personnel.extendedUntil || personnel.due)),
+      h('small', null, pick(`tính từ khi có chủ trương ngày ${date(personnel.from)}`, `counted from the permission of ${date(personnel.from)}`),
+        personnel.extendedUntil ? pick(`; hạn ban đầu ${date(personnel.due)}, đã được gia hạn`, `; at first ${date(personnel.due)}, then extended`) : '')) : null);
 }
 
 function candidate(person) {
@@ -57,7 +59,9 @@ function result(it) {
   return h('article', { class: 'tc-result' },
     h('strong', null, it.name), it.heldOn ? h('small', null, fullDate(it.heldOn)) : null,
     it.announced
-      ? h('p', null, selected ? h('b', null, selected) : null, selected ? ' – ' : null, it.explanation || it.outcome)
+      ? h('p', null, selected ? h('b', null, selected) : null, selected ? ' – ' : null, it.explanation || it.outcome,
+        it.citation ? h('cite', null, ` (${it.citation})`) : null)
+      : it.outcome ? h('p', null, it.explanation, h('small', null, pick('không công bố; chỉ người có trách nhiệm được xem', 'not announced; shown to those responsible only')))
       : h('p', { class: 'tc-note' }, pick('Đã kiểm phiếu; kết quả không công bố ở bước này.', 'Counted; the result of this step is not announced.')));
 }
 
@@ -83,11 +87,33 @@ function openTasks(list, mine) {
     task.due ? h('span', { class: `tc-due tc-due-${task.urgency}` }, pick('hạn ', 'due '), date(task.due)) : null))) : [];
 }
 
+const ACTS = {
+  AGREED: pick('đồng ý', 'agreed'),
+  REFUSED: pick('không đồng ý', 'refused'),
+  OBJECTED: pick('không thống nhất', 'objected'),
+  NONE: pick('không có vấn đề mới', 'no new issue'),
+  RESOLVED: pick('đã xác minh xong', 'resolved'),
+  UNRESOLVED: pick('chưa kết luận', 'unresolved'),
+  COMPLETE: pick('đủ thành phần', 'complete'),
+  STOPPED: pick('dừng', 'stopped'),
+  AGREE: pick('đồng ý', 'agrees'),
+  AGREE_WITH_CONDITIONS: pick('đồng ý kèm điều kiện', 'agrees with conditions'),
+  DISAGREE: pick('không đồng ý', 'disagrees'),
+  NO_COMMENT: pick('không có ý kiến', 'no comment'),
+  PROPOSE: pick('đề nghị', 'proposes'),
+  OBJECT: pick('không đề nghị', 'objects'),
+  APPOINT: pick('bổ nhiệm', 'appoints'),
+  REFUSE: pick('không bổ nhiệm', 'refuses'),
+  EXTEND: pick('cho gia hạn', 'extended'),
+  STOP: pick('dừng quy trình', 'stopped')
+};
+
 function past(items) {
   return items.length ? h('details', { class: 'tc-history' },
     h('summary', null, pick('Diễn biến', 'History')),
     h('ol', null, items.map((item) => h('li', null,
       h('time', { datetime: item.at }, `${date(item.at)} ${String(item.at).slice(11, 16)}`), ' ',
-      h('strong', null, item.name || item.what), item.body ? ` – ${item.body}` : '',
-      item.name && item.what && item.what !== item.name ? h('small', null, item.what) : null)))) : null;
+      h('strong', null, item.name), item.body ? ` – ${item.body}` : '',
+      ACTS[item.outcome] ? `: ${ACTS[item.outcome]}` : '',
+      item.legalDay ? h('small', null, pick('ngày văn bản, cuộc họp: ', 'dated '), date(item.legalDay)) : null)))) : null;
 }

@@ -1,7 +1,8 @@
 import { get, post, Problem } from '../api.js';
 import { freshId, h } from '../elements.js';
 import { pick, translate } from '../words.js';
-import { check, payload, sayDates, showWhatApplies } from './fields.js';
+import { check, payload, showWhatApplies } from './fields.js';
+import { dayFirst } from './dates.js';
 import { clear, createSummary, showComplaints, showProblem } from './summary.js';
 import { drop, keep, restore } from './drafts.js';
 import { offerHolding } from './holding.js';
@@ -67,7 +68,7 @@ function finishFilling(room) {
   const { form } = room;
   restore(form, room.key);
   keep(form, room.key);
-  sayDates(form);
+  form.querySelectorAll('input[type="date"]:not(.tc-picker)').forEach(dayFirst);
   form.addEventListener('change', () => showWhatApplies(form));
   showWhatApplies(form);
   form.dispatchEvent(new Event('tc-filled'));

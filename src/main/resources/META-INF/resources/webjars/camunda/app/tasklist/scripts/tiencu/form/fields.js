@@ -1,5 +1,5 @@
 import { freshId, h } from '../elements.js';
-import { fullDate, pick } from '../words.js';
+import { pick } from '../words.js';
 
 const LONGEST = 4000;
 
@@ -49,14 +49,14 @@ function isEmpty(form, element) {
 }
 
 function complaint(form, element) {
+  if (element.type === 'date' && element.dataset.unread) {
+    return pick('Viết ngày/tháng/năm, ví dụ 05/11/2026.', 'Write day/month/year, such as 05/11/2026.');
+  }
   if (element.required && isEmpty(form, element)) {
     return element.dataset.missing && pick(element.dataset.missing, element.dataset.enMissing)
       || (element.type === 'radio'
         ? pick('Hãy chọn một mục.', 'Choose one.')
         : pick('Chưa nhập mục này.', 'This is missing.'));
-  }
-  if (element.type === 'date' && element.validity.badInput) {
-    return pick('Ngày không hợp lệ.', 'This is not a date.');
   }
   if ('number' in element.dataset && element.value.trim() && !/^\d{1,6}$/.test(element.value.trim())) {
     return pick('Chỉ nhập số nguyên, không âm.', 'Enter a whole number, zero or more.');
@@ -91,9 +91,10 @@ function boxOf(element) {
   return element.closest('.tc-field, fieldset:not(.tc-body), [data-block]') || element.parentElement;
 }
 
-/** What is sent by a search field is hidden; its visible field stands for it. */
+/** What a search field or a date sends stands behind the field in which one types. */
 export function visible(element) {
-  return element.type === 'hidden' ? boxOf(element).querySelector('input:not([type="hidden"])') : element;
+  const behind = element.type === 'hidden' || element.classList.contains('tc-picker');
+  return behind ? boxOf(element).querySelector('input[type="text"]') : element;
 }
 
 /** Writes a message beside its field and ties the two together for screen readers. */
@@ -127,17 +128,5 @@ export function showWhatApplies(form) {
     const answered = !name || (chosen && values.split('|').includes(chosen.value));
     const verdict = !part.dataset.whenVerdict || part.dataset.whenVerdict === form.dataset.verdict;
     part.hidden = !(answered && verdict);
-  });
-}
-
-/** Says every chosen date in words, whatever order of day and month the browser shows. */
-export function sayDates(form) {
-  form.querySelectorAll('input[type="date"]').forEach((input) => {
-    const said = h('output', { class: 'tc-said' });
-    input.after(said);
-    const say = () => { said.textContent = fullDate(input.value); };
-    input.addEventListener('input', say);
-    input.addEventListener('change', say);
-    say();
   });
 }

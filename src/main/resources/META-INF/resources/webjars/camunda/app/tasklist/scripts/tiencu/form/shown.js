@@ -15,15 +15,16 @@ const PARTS = {
   opinions: ({ shown }) => opinions(shown.opinions || []),
   appraisal: ({ shown }) => shown.appraisal && appraisal(shown.appraisal),
   meeting: ({ shown }) => facts(
-    [pick('Bước', 'Step'), shown.step.name],
+    [pick('Bước', 'Step'), shown.case.stageName],
+    [pick('Lần kiểm phiếu', 'Count'), shown.round > 1 ? pick(`lần ${shown.round} (hai biên bản trước không khớp)`, `round ${shown.round} (the counts before differed)`) : null],
     [pick('Được triệu tập', 'Convened'), shown.convened],
     [pick('Có mặt', 'Present'), shown.present]),
-  step: ({ shown }) => h('p', { class: 'tc-lead' }, shown.step.name),
+  step: ({ shown }) => h('p', { class: 'tc-lead' }, shown.case.stageName),
   body: ({ shown }) => facts([pick('Cơ quan cho ý kiến', 'Body that gives the opinion'), shown.bodyName]),
-  deadline: ({ shown }) => facts(
+  deadline: ({ shown }) => shown.deadline && facts(
     [pick('Tính từ', 'Counted from'), fullDate(shown.deadline.from)],
     [pick('Hết hạn', 'Ended on'), fullDate(shown.deadline.due)]),
-  delay: ({ shown }) => facts(
+  delay: ({ shown }) => shown.delay && facts(
     [pick('Lý do chậm', 'Reason for the delay'), shown.delay.reason],
     [pick('Đề nghị gia hạn đến', 'Extension asked until'), fullDate(shown.delay.requestedUntil)]),
   signing: ({ shown }) => facts(

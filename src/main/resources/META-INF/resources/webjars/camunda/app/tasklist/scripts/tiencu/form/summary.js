@@ -27,8 +27,9 @@ function line(entry) {
 }
 
 function label(element) {
-  const box = element.closest('.tc-field, fieldset:not(.tc-body), [data-block]');
-  const named = box && box.querySelector('label, legend');
+  const group = /^(radio|checkbox)$/.test(element.type) && element.closest('.tc-group, section');
+  const box = group || element.closest('.tc-field');
+  const named = box && box.querySelector(group ? 'legend, h4' : 'label');
   return named ? named.textContent.trim().replace(/\s*\*$/, '') : '';
 }
 
