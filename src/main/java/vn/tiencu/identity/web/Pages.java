@@ -53,13 +53,15 @@ class Pages {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
-    /** Rows of a small table among the pages: semicolons between the cells, a header, no quoting. */
-    static List<String[]> rows(String name) {
-        return read("pages/" + name)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(";"))
-                .toList();
+    /** Rows of a small table among the pages, without its header. */
+    static List<CSVRecord> rows(String name) {
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser rows = CSVParser.parse(read("pages/" + name), format)) {
+            return rows.getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String fill(MatchResult place, Map<String, String> markup) {
