@@ -52,7 +52,7 @@ CREATE TABLE appointment_override (
   case_number VARCHAR(20) NOT NULL,
   person_id VARCHAR(36) NOT NULL,
   body_key VARCHAR(100) NOT NULL,
-  reason VARCHAR(2000) NOT NULL,
+  reason VARCHAR(4000) NOT NULL,
   decided_on DATE NOT NULL,
   CONSTRAINT appointment_override_pk PRIMARY KEY (case_number, person_id)
 );

@@ -69,7 +69,7 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         Appointment about = appointments.get(task.caseNumber());
         Step step = current.step(task.execution());
         var form = shown.form(about);
-        form.put("step", step.shown());
+        form.put("step", step.shown(shown.texts()));
         form.put("electorate", convened.shown(about, step.stage()));
         form.put("candidates", shown.people(candidates.of(task.caseNumber(), step.stage())));
         return form;

@@ -45,7 +45,7 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
     }
 
     /** The decision and its reason; the reason of an exception where one is needed. */
-    record Form(@NotNull Outcome outcome, @NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content, @Nullable @Size(max = 2000) String overrideReason) {}
+    record Form(@NotNull Outcome outcome, @NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content, @Nullable @Size(max = 4000) String overrideReason) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {

@@ -60,13 +60,14 @@ class DecidePermission extends RoomAct<DecidePermission.Form> {
     record Form(
             @NotNull Outcome outcome,
             @NotNull LocalDate documentDate,
-            @NotBlank @Size(max = 2000) String content,
-            @Nullable @Size(max = 2000) String overrideReason) {}
+            @NotBlank @Size(max = 4000) String content,
+            @Nullable @Size(max = 4000) String overrideReason) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
         Appointment about = appointments.get(task.caseNumber());
         var form = shown.form(about);
+        form.put("permissionPaperId", shown.paperId(about, "appointment.permissionRequest"));
         form.put("verdict", shown.shown(shown.verdict(about, about.nomineeId())));
         return form;
     }

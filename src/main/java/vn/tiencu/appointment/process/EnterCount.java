@@ -66,7 +66,7 @@ class EnterCount extends RoomAct<EnterCount.Form> {
         Meeting meeting = counts.meeting(current.id(task.execution()));
         List<String> listed = candidates.of(task.caseNumber(), step.stage());
         var form = shown.form(about);
-        form.put("step", step.shown());
+        form.put("step", step.shown(shown.texts()));
         form.put("convened", meeting.convened());
         form.put("present", meeting.present());
         form.put("round", meeting.round());

@@ -2,6 +2,8 @@ package vn.tiencu.appointment.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
@@ -10,6 +12,7 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.people.Holder;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.people.Person;
 import vn.tiencu.standards.Finding;
@@ -36,10 +39,13 @@ public class Nominees {
 
     /** Everyone planned for the post or an equivalent or higher one, and the nominee (NĐ 170/2025, Điều 33.2a). */
     public List<String> planned(Appointment about) {
-        List<String> planned = new ArrayList<>(
-                organisation.plannedOnSite(organisation.post(about.postId()), clock.today()).stream()
-                        .map(Person::id)
-                        .toList());
+        Set<String> holders = organisation.holdersOfPost(about.postId(), clock.today()).stream()
+                .map(Holder::personId)
+                .collect(Collectors.toUnmodifiableSet());
+        List<String> planned = organisation.plannedOnSite(organisation.post(about.postId()), clock.today()).stream()
+                .map(Person::id)
+                .filter(each -> !holders.contains(each))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!planned.contains(about.nomineeId())) {
             planned.add(about.nomineeId());
         }

@@ -39,6 +39,7 @@ class SignDecision extends RoomAct<SignDecision.Form> {
         Appointment about = appointments.get(task.caseNumber());
         var form = shown.form(about);
         form.put("selected", shown.person(about.selected()));
+        form.put("collective", about.parties().collective());
         form.put("issuerName", shown.bodyName(about.parties().issuer()));
         return form;
     }

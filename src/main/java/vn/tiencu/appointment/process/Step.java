@@ -1,6 +1,7 @@
 package vn.tiencu.appointment.process;
 
 import java.util.Map;
+import vn.tiencu.api.Texts;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.ballot.BallotRule;
@@ -41,7 +42,7 @@ enum Step {
     }
 
     /** What forms show of a step. */
-    Map<String, Object> shown() {
-        return Map.of("key", name(), "name", "appointment.stage." + stage.name(), "rule", rule.name());
+    Map<String, Object> shown(Texts texts) {
+        return Map.of("key", name(), "name", texts.here(stage.label()), "rule", rule.name());
     }
 }
