@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
-import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +77,12 @@ class ReadOnlyDirectory implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery() {
-        return new DbTenantQueryImpl();
+        return new NoTenants();
     }
 
     @Override
     public TenantQuery createTenantQuery(CommandContext context) {
-        return new DbTenantQueryImpl();
+        return new NoTenants();
     }
 
     @Override
@@ -132,6 +132,22 @@ class ReadOnlyDirectory implements ReadOnlyIdentityProvider {
         @Override
         public List<Group> executeList(CommandContext context, @Nullable Page page) {
             return cut(directory.groups(getId(), getIds(), getUserId()), page);
+        }
+    }
+
+    /** One province, one house: the engine's tenants are not used. */
+    private static final class NoTenants extends TenantQueryImpl {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public long executeCount(CommandContext context) {
+            return 0;
+        }
+
+        @Override
+        public List<Tenant> executeList(CommandContext context, @Nullable Page page) {
+            return List.of();
         }
     }
 
