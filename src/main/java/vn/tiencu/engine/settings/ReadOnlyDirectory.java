@@ -135,7 +135,7 @@ class ReadOnlyDirectory implements ReadOnlyIdentityProvider {
         }
     }
 
-    /** One installation serves one province. */
+    /** One province, one house: the engine's tenants are not used. */
     private static final class NoTenants extends TenantQueryImpl {
 
         private static final long serialVersionUID = 1L;

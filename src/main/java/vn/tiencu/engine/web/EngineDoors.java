@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +41,7 @@ class EngineDoors {
         return door;
     }
 
-    /** The web apps would keep the bodies of a user for as long as the session lives; forget them with every request. */
+    /** The web apps read the bodies of a user anew with every request (their cache lives 0 ms); a user who has changed is forgotten. */
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> freshBodies(Directory directory) {
         var door = new FilterRegistrationBean<OncePerRequestFilter>(new Fresh(directory));
@@ -70,11 +72,11 @@ class EngineDoors {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
             HttpSession session = request.getSession(false);
-            if (session != null) {
+            if (session != null && who != null && isOfAnother(session.getAttribute(KEPT), who.getName())) {
                 session.removeAttribute(KEPT);
             }
-            Authentication who = SecurityContextHolder.getContext().getAuthentication();
             String page = request.getHeader("Referer");
             boolean cockpit = page != null && page.contains("/camunda/app/cockpit/");
             WholeView.set(cockpit
@@ -85,6 +87,13 @@ class EngineDoors {
             } finally {
                 WholeView.set(false);
             }
+        }
+
+        /** Requests of one page arrive together, so what is kept of the same user must stay in place. */
+        private static boolean isOfAnother(@Nullable Object kept, String username) {
+            return kept instanceof Authentications known
+                    && known.getAuthentications().stream()
+                            .anyMatch(each -> !username.equals(each.getIdentityId()));
         }
     }
 
