@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +76,7 @@ class EngineDoors {
                 throws ServletException, IOException {
             Authentication who = SecurityContextHolder.getContext().getAuthentication();
             HttpSession session = request.getSession(false);
-            if (session != null && who != null && isOfAnother(session.getAttribute(KEPT), who.getName())) {
+            if (session != null && who != null && isStale(session.getAttribute(KEPT), who.getName())) {
                 session.removeAttribute(KEPT);
             }
             String page = request.getHeader("Referer");
@@ -89,11 +91,18 @@ class EngineDoors {
             }
         }
 
-        /** Requests of one page arrive together, so what is kept of the same user must stay in place. */
-        private static boolean isOfAnother(@Nullable Object kept, String username) {
+        /**
+         * What is kept of a user stays while user and bodies are the same, because requests of one page arrive together; as
+         * soon as a seat begins or ends it is read anew.
+         */
+        private boolean isStale(@Nullable Object kept, String username) {
             return kept instanceof Authentications known
-                    && known.getAuthentications().stream()
-                            .anyMatch(each -> !username.equals(each.getIdentityId()));
+                    && known.getAuthentications().stream().anyMatch(each -> differs(each, username));
+        }
+
+        private boolean differs(UserAuthentication kept, String username) {
+            return !username.equals(kept.getIdentityId())
+                    || !Set.copyOf(kept.getGroupIds()).equals(Set.copyOf(directory.groupsOf(username)));
         }
     }
 
