@@ -194,7 +194,7 @@ function communes({ places, geography, body, join }) {
     const who = (level) => places.find((p) => p.commune === commune && p.level === level);
     const [secretary, chair, deputy] = ['C_SECRETARY', 'C_CHAIR', 'C_DEPUTY'].map(who);
     const committee = body(
-      `dang-uy-${commune.id}`,
+      `cap-uy-${commune.id}`,
       `Đảng ủy ${inside(commune.name)}`,
       `Party Committee of ${commune.name}`,
       'PARTY_COMMITTEE',
@@ -218,6 +218,27 @@ function communes({ places, geography, body, join }) {
       [chair, 'HEAD'],
       [deputy, 'DEPUTY'],
     ].forEach(([p, fn]) => join(leaders, p.id, fn, p.since));
+    const builders = body(
+      `to-chuc-${commune.id}`,
+      `Ban Xây dựng Đảng ${inside(commune.name)}`,
+      `Party Building Board of ${commune.name}`,
+      'PERSONNEL_OFFICE',
+      commune.id,
+      REFORM,
+    );
+    [
+      [secretary, 'HEAD'],
+      [deputy, 'MEMBER'],
+    ].forEach(([p, fn]) => join(builders, p.id, fn, p.since));
+    const clerks = body(
+      `van-thu-${commune.id}`,
+      `Văn thư ${inside(commune.name)}`,
+      `Clerks of ${commune.name}`,
+      'CLERK',
+      commune.id,
+      REFORM,
+    );
+    join(clerks, deputy.id, 'HEAD', deputy.since);
   }
 }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.engine.Decisions;
+import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
@@ -30,6 +31,7 @@ class Intake {
     private final Organisation organisation;
     private final Decentralisation decentralisation;
     private final Decisions decisions;
+    private final Bodies bodies;
     private final HouseClock clock;
 
     Intake(
@@ -37,11 +39,13 @@ class Intake {
             Organisation organisation,
             Decentralisation decentralisation,
             Decisions decisions,
+            Bodies bodies,
             HouseClock clock) {
         this.people = people;
         this.organisation = organisation;
         this.decentralisation = decentralisation;
         this.decisions = decisions;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -54,12 +58,15 @@ class Intake {
         if (!post.period().contains(clock.today())) {
             throw refused("postGone", "postId", Message.of("appointment.postGone", post.title()));
         }
+        if (post.function().equals("ELECTED")) {
+            throw refused("electedPost", "postId", Message.of("appointment.electedPost", post.title()));
+        }
         if (organisation.holdersOfPost(post.id(), clock.today()).size() >= post.seats()) {
             throw refused("noVacancy", "postId", Message.of("appointment.noVacancy", post.title(), post.seats()));
         }
         Authority authority = decentralisation.authority(post, clock.today());
         String agency = organisation.bodyOf(post.unitId()).id();
-        return new Appointment.Parties(
+        return existing(new Appointment.Parties(
                 authority.proposer(),
                 "to-chuc-" + agency,
                 "cap-uy-" + agency,
@@ -67,7 +74,18 @@ class Intake {
                 authority.decider(),
                 authority.issuer(),
                 clerk(authority.issuer(), agency),
-                authority.collective());
+                authority.collective()));
+    }
+
+    /** A case must not get stuck later because nobody sits in a body that has to act. */
+    private Appointment.Parties existing(Appointment.Parties parties) {
+        parties.all().stream()
+                .filter(each -> bodies.members(each, clock.today()).isEmpty())
+                .findFirst()
+                .ifPresent(empty -> {
+                    throw refused("bodyWithoutMembers", "postId", Message.of("appointment.bodyWithoutMembers", empty));
+                });
+        return parties;
     }
 
     private Post post(String postId) {
