@@ -27,11 +27,18 @@ class LastResort implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
-        Message detail = status.is4xxClientError()
-                ? Message.of("api.detail.404")
-                : Message.of("api.internal", request.getRequestId());
+        Message detail = detail(status, request.getRequestId());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.of(status, "http" + status.value(), detail));
+    }
+
+    private static Message detail(HttpStatus status, String request) {
+        return switch (status) {
+            case UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS -> Message.of("api.detail." + status.value());
+            default -> status.is4xxClientError()
+                    ? Message.of("api.detail.404")
+                    : Message.of("api.internal", request);
+        };
     }
 }

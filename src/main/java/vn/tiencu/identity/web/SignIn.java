@@ -1,6 +1,7 @@
 package vn.tiencu.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,8 +13,11 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,6 +37,14 @@ class SignIn {
             PathPatternRequestMatcher.withDefaults()
                     .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
 
+    /** The engine's web apps bring a policy of their own. */
+    private static final String OWN_PAGES =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
+
+    private static boolean isOwnPage(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
@@ -50,7 +62,8 @@ class SignIn {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts) throws Exception {
+            HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts, SignInThrottle throttle)
+            throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -62,7 +75,10 @@ class SignIn {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                        .referrerPolicy(referrer -> {}))
+                        .referrerPolicy(referrer -> {})
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
+                .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
         return http.build();
     }
