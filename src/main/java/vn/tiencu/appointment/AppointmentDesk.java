@@ -1,10 +1,12 @@
 package vn.tiencu.appointment;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.appointment.process.CasePapers;
@@ -13,7 +15,6 @@ import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.engine.CaseNumbers;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
@@ -35,7 +36,6 @@ public class AppointmentDesk {
     private final Intake intake;
     private final Verdicts verdicts;
     private final CasePapers papers;
-    private final CaseNumbers numbers;
     private final Cases cases;
     private final HouseClock clock;
 
@@ -46,7 +46,6 @@ public class AppointmentDesk {
             Intake intake,
             Verdicts verdicts,
             CasePapers papers,
-            CaseNumbers numbers,
             Cases cases,
             HouseClock clock) {
         this.appointments = appointments;
@@ -55,7 +54,6 @@ public class AppointmentDesk {
         this.intake = intake;
         this.verdicts = verdicts;
         this.papers = papers;
-        this.numbers = numbers;
         this.cases = cases;
         this.clock = clock;
     }
@@ -67,6 +65,25 @@ public class AppointmentDesk {
     @Transactional
     public Appointment start(AppointmentRequest request, Caller caller) {
         var parties = intake.parties(request);
+        requirePart(parties, caller);
+        String period = intake.period(request);
+        appointments.open(request.personId(), request.postId(), period).ifPresent(open -> {
+            throw Refused.conflict("alreadyOpen", Message.of("appointment.alreadyOpen", open), "/api/v1/appointments/" + open);
+        });
+        Verdict verdict = notBlocked(request);
+        CaseNumber number = cases.next(AppointmentProcess.CASE_PREFIX, clock.today().getYear());
+        Appointment begun =
+                intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, clock.today());
+        appointments.add(begun);
+        papers.permissionRequest(begun, caller);
+        journal.add(
+                number.toString(), "StartEvent_PermissionRequested", parties.proposer(), caller.username(), "REQUESTED",
+                clock.today(), request.reason());
+        cases.start(AppointmentProcess.MAIN.key(), number, variables(parties));
+        return appointments.get(number.toString());
+    }
+
+    private static void requirePart(Appointment.Parties parties, Caller caller) {
         boolean entitled = caller.has(Role.MACHINE)
                 || caller.has(Role.BOARD)
                 || caller.isIn(parties.proposer())
@@ -74,25 +91,15 @@ public class AppointmentDesk {
         if (!entitled) {
             throw Refused.forbidden(Message.of("appointment.notYourUnit"));
         }
-        String period = intake.period(request);
-        appointments.open(request.personId(), request.postId(), period).ifPresent(open -> {
-            throw Refused.conflict("alreadyOpen", Message.of("appointment.alreadyOpen", open), "/api/v1/appointments/" + open);
-        });
-        LocalDate today = clock.today();
+    }
+
+    private Verdict notBlocked(AppointmentRequest request) {
         Verdict verdict = verdicts.verdict(
-                new Question(request.personId(), request.postId(), Question.Action.APPOINT, today, null));
+                new Question(request.personId(), request.postId(), Question.Action.APPOINT, clock.today(), null));
         if (verdict.outcome() == Finding.Outcome.BLOCKED) {
             throw Refused.byRules(Nominees.refusals(verdict, request.personId(), "personId"));
         }
-        CaseNumber number = numbers.next(AppointmentProcess.CASE_PREFIX, today.getYear());
-        Appointment begun = intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, today);
-        appointments.add(begun);
-        papers.permissionRequest(begun, caller);
-        journal.add(
-                number.toString(), "StartEvent_PermissionRequested", parties.proposer(), caller.username(), "REQUESTED",
-                today, request.reason());
-        cases.start(AppointmentProcess.MAIN.key(), number, variables(parties));
-        return appointments.get(number.toString());
+        return verdict;
     }
 
     /** Withdraws a nomination at any time before the decision; later it is a conflict (409). */
@@ -124,6 +131,23 @@ public class AppointmentDesk {
             throw Refused.notFound(Message.of("appointment.unknown", caseNumber));
         }
         return about;
+    }
+
+    /**
+     * Cases that a caller works on or watches over, newest first.
+     *
+     * @param before the number after which the list goes on, or null for its beginning
+     */
+    public List<Appointment> known(@Nullable String before, int most, Caller caller) {
+        List<Appointment> found = new ArrayList<>();
+        String last = before;
+        List<Appointment> read;
+        do {
+            read = appointments.before(last, most);
+            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
+            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
+        } while (found.size() < most && read.size() == most);
+        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
     }
 
     /** Whether a caller works on a case or watches over it. */

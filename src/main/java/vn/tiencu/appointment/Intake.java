@@ -54,16 +54,7 @@ class Intake {
         if (people.find(request.personId()).isEmpty()) {
             throw refused("unknownPerson", "personId", Message.of("appointment.unknownPerson", request.personId()));
         }
-        Post post = post(request.postId());
-        if (!post.period().contains(clock.today())) {
-            throw refused("postGone", "postId", Message.of("appointment.postGone", post.title()));
-        }
-        if (post.function().equals("ELECTED")) {
-            throw refused("electedPost", "postId", Message.of("appointment.electedPost", post.title()));
-        }
-        if (organisation.holdersOfPost(post.id(), clock.today()).size() >= post.seats()) {
-            throw refused("noVacancy", "postId", Message.of("appointment.noVacancy", post.title(), post.seats()));
-        }
+        Post post = vacant(request);
         Authority authority = decentralisation.authority(post, clock.today());
         String agency = organisation.bodyOf(post.unitId()).id();
         return existing(new Appointment.Parties(
@@ -86,6 +77,20 @@ class Intake {
                     throw refused("bodyWithoutMembers", "postId", Message.of("appointment.bodyWithoutMembers", empty));
                 });
         return parties;
+    }
+
+    private Post vacant(AppointmentRequest request) {
+        Post post = post(request.postId());
+        if (!post.period().contains(clock.today())) {
+            throw refused("postGone", "postId", Message.of("appointment.postGone", post.title()));
+        }
+        if (post.function().equals("ELECTED")) {
+            throw refused("electedPost", "postId", Message.of("appointment.electedPost", post.title()));
+        }
+        if (organisation.holdersOfPost(post.id(), clock.today()).size() >= post.seats()) {
+            throw refused("noVacancy", "postId", Message.of("appointment.noVacancy", post.title(), post.seats()));
+        }
+        return post;
     }
 
     private Post post(String postId) {

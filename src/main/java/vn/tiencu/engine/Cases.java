@@ -12,20 +12,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.engine.settings.ActGuard;
+import vn.tiencu.engine.store.CaseSerials;
 import vn.tiencu.kernel.CaseNumber;
 
-/** Running cases, for the rooms: begin one, send it a message, ask where it stands. */
+/** Running cases, for the rooms: number and begin one, send it a message, ask where it stands. */
 @Service
 public class Cases {
 
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ActGuard guard;
+    private final CaseSerials serials;
 
-    Cases(RuntimeService runtime, HistoryService history, ActGuard guard) {
+    Cases(RuntimeService runtime, HistoryService history, ActGuard guard, CaseSerials serials) {
         this.runtime = runtime;
         this.history = history;
         this.guard = guard;
+        this.serials = serials;
+    }
+
+    /**
+     * The next case number (số hồ sơ), counted within the year without gaps: given back when the transaction that asks for it
+     * fails.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseNumber next(String prefix, int year) {
+        return new CaseNumber(prefix, year, serials.next(prefix, year));
     }
 
     /** Begins a case in the transaction that stores it. */

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.engine.deadlines.Urgency;
 import vn.tiencu.identity.Caller;
 
 /** Reads tasks out of the engine. */

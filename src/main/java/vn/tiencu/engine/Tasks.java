@@ -1,6 +1,7 @@
 package vn.tiencu.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiencu.calendar.Term;
 import vn.tiencu.engine.settings.ActGuard;
 import vn.tiencu.engine.store.TaskLocks;
+import vn.tiencu.engine.store.TaskTerms;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
@@ -26,6 +29,7 @@ public class Tasks {
     private final TaskLists lists;
     private final TaskActs acts;
     private final TaskLocks locks;
+    private final TaskTerms terms;
     private final ActGuard guard;
     private final TransactionTemplate transaction;
 
@@ -34,12 +38,14 @@ public class Tasks {
             TaskLists lists,
             TaskActs acts,
             TaskLocks locks,
+            TaskTerms terms,
             ActGuard guard,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.lists = lists;
         this.acts = acts;
         this.locks = locks;
+        this.terms = terms;
         this.guard = guard;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -54,6 +60,9 @@ public class Tasks {
         OVERDUE,
         ALL
     }
+
+    /** The term that a task was given, by which article, and the deadline that the calendar of that day made of it. */
+    public record GivenTerm(LocalDate from, Term term, LocalDate due, String calendarVersion, String citation) {}
 
     /** The caller's tasks, the most pressing first. */
     public List<TaskView> of(Caller caller, View view, int first, int most) {
@@ -72,6 +81,12 @@ public class Tasks {
             throw Refused.notFound(Message.of("engine.unknownTask"));
         }
         return task;
+    }
+
+    /** Why a task is due when it is; empty for a task without a term. */
+    public Optional<GivenTerm> termOf(TaskView task) {
+        return terms.find(task.id())
+                .map(row -> new GivenTerm(row.from(), row.term(), row.due(), row.calendarVersion(), row.citation()));
     }
 
     /** What the form of a held task shows. */

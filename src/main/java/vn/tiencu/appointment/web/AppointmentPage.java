@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
+import vn.tiencu.appointment.process.CaseHistory;
 import vn.tiencu.appointment.process.Shown;
 import vn.tiencu.appointment.process.Shown.PersonShown;
-import vn.tiencu.appointment.store.Candidates;
 import vn.tiencu.ballot.BallotResult;
 import vn.tiencu.ballot.Counts;
 import vn.tiencu.ballot.Meeting;
@@ -30,7 +30,7 @@ import vn.tiencu.kernel.Refused;
 class AppointmentPage {
 
     private final Shown shown;
-    private final Candidates candidates;
+    private final CaseHistory history;
     private final Counts counts;
     private final Papers papers;
     private final Tasks tasks;
@@ -39,14 +39,14 @@ class AppointmentPage {
 
     AppointmentPage(
             Shown shown,
-            Candidates candidates,
+            CaseHistory history,
             Counts counts,
             Papers papers,
             Tasks tasks,
             Texts texts,
             @Qualifier("caseRights") CaseAccess sealed) {
         this.shown = shown;
-        this.candidates = candidates;
+        this.history = history;
         this.counts = counts;
         this.papers = papers;
         this.tasks = tasks;
@@ -59,32 +59,30 @@ class AppointmentPage {
         Shown.CaseShown head = shown.caseOf(about);
         OffsetDateTime started =
                 about.startedOn().atTime(LocalTime.MIDNIGHT).atZone(HouseClock.ZONE).toOffsetDateTime();
+        String status = about.end() == null ? "RUNNING" : "ENDED";
         return new AppointmentView(
-                number,
-                head.stage(),
-                head.stageName(),
-                about.end() == null ? "RUNNING" : "ENDED",
-                head.postId(),
-                head.postTitle(),
-                head.unitId(),
-                head.unitName(),
-                head.period(),
-                head.reason(),
-                head.intendedAssignment(),
-                started,
-                tasks.ofCase(number).stream().map(this::task).toList(),
-                candidates(about),
-                counts.meetings(number).stream()
-                        .filter(each -> each.status() == Meeting.Status.CLOSED)
-                        .map(each -> result(each, reader))
-                        .toList(),
-                papers.of(number).stream()
-                        .filter(each -> !each.sealed() || sealed.maySeeSealed(number, each.kind(), reader))
-                        .map(AppointmentPage::paper)
-                        .toList(),
-                deadline(about),
-                decision(about),
+                number, head.stage(), head.stageName(), status, head.postId(), head.postTitle(), head.unitId(),
+                head.unitName(), head.period(), head.reason(), head.intendedAssignment(), started, tasks(number),
+                candidates(about), results(number, reader), papers(number, reader), deadline(about), decision(about),
                 end(about));
+    }
+
+    private List<AppointmentView.TaskShown> tasks(String number) {
+        return tasks.ofCase(number).stream().map(this::task).toList();
+    }
+
+    private List<AppointmentView.ResultShown> results(String number, Caller reader) {
+        return counts.meetings(number).stream()
+                .filter(each -> each.status() == Meeting.Status.CLOSED)
+                .map(each -> result(each, reader))
+                .toList();
+    }
+
+    private List<AppointmentView.PaperShown> papers(String number, Caller reader) {
+        return papers.of(number).stream()
+                .filter(each -> !each.sealed() || sealed.maySeeSealed(number, each.kind(), reader))
+                .map(AppointmentPage::paper)
+                .toList();
     }
 
     private AppointmentView.TaskShown task(TaskView task) {
@@ -95,11 +93,9 @@ class AppointmentPage {
                 task.id(), task.element(), task.name(), bodies, task.due(), task.urgency());
     }
 
-    /** The nominee until step 1 adopts a list, then that list; verdicts as of today. */
+    /** With verdicts as of today. */
     private List<PersonShown> candidates(Appointment about) {
-        List<String> adopted = candidates.of(about.number().toString(), Stage.STEP_2);
-        List<String> listed = adopted.isEmpty() ? List.of(about.nomineeId()) : adopted;
-        return listed.stream()
+        return history.listed(about).stream()
                 .map(each -> shown.person(each, null, shown.shown(shown.verdict(about, each))))
                 .toList();
     }

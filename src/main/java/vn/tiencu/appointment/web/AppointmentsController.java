@@ -5,9 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,14 +26,10 @@ import vn.tiencu.api.Texts;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentDesk;
 import vn.tiencu.appointment.AppointmentRequest;
-import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.appointment.process.CaseHistory;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.identity.Bodies;
-import vn.tiencu.identity.Body;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
-import vn.tiencu.kernel.Message;
 
 /** Appointments: request, read, withdraw. The steps in between are tasks. */
 @RestController
@@ -46,9 +39,7 @@ class AppointmentsController {
     private static final String ADDRESS = "/api/v1/appointments/";
     private final AppointmentDesk desk;
     private final AppointmentPage page;
-    private final Appointments appointments;
-    private final Journal journal;
-    private final Bodies bodies;
+    private final CaseHistory history;
     private final IdempotentStarts starts;
     private final CurrentCaller current;
     private final HouseClock clock;
@@ -57,18 +48,14 @@ class AppointmentsController {
     AppointmentsController(
             AppointmentDesk desk,
             AppointmentPage page,
-            Appointments appointments,
-            Journal journal,
-            Bodies bodies,
+            CaseHistory history,
             IdempotentStarts starts,
             CurrentCaller current,
             HouseClock clock,
             Texts texts) {
         this.desk = desk;
         this.page = page;
-        this.appointments = appointments;
-        this.journal = journal;
-        this.bodies = bodies;
+        this.history = history;
         this.starts = starts;
         this.current = current;
         this.clock = clock;
@@ -79,14 +66,6 @@ class AppointmentsController {
 
     record Summary(
             String caseNumber, String stage, String stageName, String status, String postId, String unitId, String period) {}
-
-    record ActShown(
-            OffsetDateTime at,
-            String element,
-            String name,
-            String body,
-            String outcome,
-            @Nullable LocalDate legalDay) {}
 
     @PostMapping
     @Operation(summary = "Request permission to fill a post; begins the case. Needs an Idempotency-Key")
@@ -109,16 +88,7 @@ class AppointmentsController {
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit);
         Cursor after = Cursor.decode(cursor);
-        Caller caller = current.get();
-        List<Appointment> found = new ArrayList<>();
-        String before = after == null ? null : after.position();
-        List<Appointment> read;
-        do {
-            read = appointments.before(before, most + 1);
-            read.stream().filter(each -> desk.isKnown(each, caller)).forEach(found::add);
-            before = read.isEmpty() ? before : read.get(read.size() - 1).number().toString();
-        } while (found.size() <= most && read.size() > most);
-        List<Appointment> shown = found.subList(0, Math.min(found.size(), most + 1));
+        List<Appointment> shown = desk.known(after == null ? null : after.position(), most + 1, current.get());
         return Page.of(shown, most, last -> last.number().toString()).map(this::summary);
     }
 
@@ -131,9 +101,9 @@ class AppointmentsController {
 
     @GetMapping("/{caseNumber}/history")
     @Operation(summary = "What was done, by which body and when")
-    Page<ActShown> history(@PathVariable String caseNumber) {
+    Page<CaseHistory.ActShown> history(@PathVariable String caseNumber) {
         desk.readable(caseNumber, current.get());
-        return new Page<>(journal.of(caseNumber).stream().map(this::act).toList(), null);
+        return new Page<>(history.of(caseNumber), null);
     }
 
     @PostMapping("/{caseNumber}/withdrawal")
@@ -148,11 +118,5 @@ class AppointmentsController {
         return new Summary(
                 about.number().toString(), about.stage().name(), texts.here(about.stage().label()),
                 about.end() == null ? "RUNNING" : "ENDED", about.postId(), about.unitId(), about.period());
-    }
-
-    private ActShown act(Journal.Act act) {
-        String body = bodies.find(act.body()).map(Body::name).orElse(act.body());
-        String name = texts.here(Message.of("appointment." + act.element()));
-        return new ActShown(act.at(), act.element(), name, body, act.outcome(), act.legalDay());
     }
 }

@@ -27,7 +27,6 @@ import vn.tiencu.calendar.Deadline;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.engine.Tasks;
-import vn.tiencu.engine.store.TaskTerms;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.kernel.Message;
@@ -39,14 +38,12 @@ import vn.tiencu.kernel.Refused;
 class TasksController {
 
     private final Tasks tasks;
-    private final TaskTerms terms;
     private final WorkingCalendar calendar;
     private final CurrentCaller current;
     private final Texts texts;
 
-    TasksController(Tasks tasks, TaskTerms terms, WorkingCalendar calendar, CurrentCaller current, Texts texts) {
+    TasksController(Tasks tasks, WorkingCalendar calendar, CurrentCaller current, Texts texts) {
         this.tasks = tasks;
-        this.terms = terms;
         this.calendar = calendar;
         this.current = current;
         this.texts = texts;
@@ -99,7 +96,7 @@ class TasksController {
     TaskAnswer one(@PathVariable String id) {
         Caller caller = current.get();
         TaskView task = tasks.held(id, caller);
-        return answer(task, whyDue(id), tasks.fields(task), tasks.shown(task, caller));
+        return answer(task, tasks.termOf(task).map(this::whyDue).orElse(null), tasks.fields(task), tasks.shown(task, caller));
     }
 
     @PostMapping("/{id}/claim")
@@ -140,22 +137,18 @@ class TasksController {
         return english ? texts.in(Locale.ENGLISH, Message.of(room + "." + task.element())) : task.name();
     }
 
-    private @Nullable WhyDue whyDue(String taskId) {
-        return terms.find(taskId).map(this::whyDue).orElse(null);
-    }
-
-    private WhyDue whyDue(TaskTerms.Row row) {
-        Deadline deadline = calendar.deadline(row.from(), row.term());
+    private WhyDue whyDue(Tasks.GivenTerm given) {
+        Deadline deadline = calendar.deadline(given.from(), given.term());
         Message sentence = Message.of(
                 "engine.whyDue",
-                row.from(),
-                row.term().amount(),
-                Message.of("engine.unit." + row.term().unit()),
-                row.due(),
-                row.citation());
+                given.from(),
+                given.term().amount(),
+                Message.of("engine.unit." + given.term().unit()),
+                given.due(),
+                given.citation());
         return new WhyDue(
-                row.from(), row.term().amount(), row.term().unit().name(), row.due(), row.citation(),
-                row.calendarVersion(), texts.here(sentence), deadline.days());
+                given.from(), given.term().amount(), given.term().unit().name(), given.due(), given.citation(),
+                given.calendarVersion(), texts.here(sentence), deadline.days());
     }
 
     private static Tasks.View view(String asked) {

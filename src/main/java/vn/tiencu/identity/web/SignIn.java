@@ -6,9 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,7 +19,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.tiencu.identity.Accounts;
-import vn.tiencu.identity.store.AccountRows;
 
 /**
  * One filter chain for everything: form sign-in for people, HTTP Basic for machines, the rights table for every address. The
@@ -48,16 +44,6 @@ class SignIn {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
-    }
-
-    @Bean
-    UserDetailsService userDetails(Accounts accounts, AccountRows rows) {
-        return username -> accounts.find(username)
-                .map(account -> User.withUsername(username)
-                        .password(rows.passwordHash(username).orElseThrow())
-                        .disabled(!account.enabled())
-                        .build())
-                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
     @Bean

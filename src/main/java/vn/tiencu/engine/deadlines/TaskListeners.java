@@ -1,4 +1,4 @@
-package vn.tiencu.engine;
+package vn.tiencu.engine.deadlines;
 
 import java.util.Date;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiencu.calendar.Deadline;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.engine.TaskReminder;
 import vn.tiencu.engine.store.TaskTerms;
 
 /**

@@ -1,4 +1,4 @@
-package vn.tiencu.engine;
+package vn.tiencu.engine.deadlines;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +13,8 @@ import vn.tiencu.calendar.Deadline;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.engine.Decisions;
+import vn.tiencu.engine.ModelBean;
 
 /**
  * The due dates and timers that models ask for as {@code ${deadlines.due(execution)}}: the room's table of terms gives the

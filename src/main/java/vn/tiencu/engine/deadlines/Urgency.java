@@ -1,7 +1,9 @@
-package vn.tiencu.engine;
+package vn.tiencu.engine.deadlines;
+
+import vn.tiencu.engine.TaskReminder;
 
 /** How urgent a task is, kept as its priority in the engine. */
-enum Urgency {
+public enum Urgency {
     USUAL(50),
     DUE_SOON(60),
     OVERDUE(80),
@@ -13,7 +15,7 @@ enum Urgency {
         this.priority = priority;
     }
 
-    int priority() {
+    public int priority() {
         return priority;
     }
 
@@ -26,7 +28,7 @@ enum Urgency {
     }
 
     /** The name that the interface shows: USUAL, DUE_SOON or OVERDUE. */
-    static String shown(int priority) {
+    public static String shown(int priority) {
         if (priority >= OVERDUE.priority) {
             return OVERDUE.name();
         }
