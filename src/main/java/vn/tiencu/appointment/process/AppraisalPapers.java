@@ -87,7 +87,8 @@ class AppraisalPapers {
     private List<String> procedure(Appointment about) {
         List<String> all = new ArrayList<>();
         all.add(words.say(
-                "appraisal.permission", desk.cited(about, "permissionAnswer", about.parties().decider())));
+                "appraisal.permission",
+                desk.cited(about, "permissionAnswer", about.parties().decider())));
         steps.of(about).forEach(each -> all.add(words.say("appraisal.step", each.name(), each.date())));
         all.add(words.say("appraisal.committee", proposals.committee(about)));
         return all;
@@ -96,8 +97,7 @@ class AppraisalPapers {
     private String dossier(Appointment about, LocalDate date) {
         Dossier dossier = dossiers.status(about.number().toString(), about.selected(), date);
         if (dossier.complete()) {
-            return words.say(
-                    "appraisal.dossierComplete", dossier.components().size());
+            return words.say("appraisal.dossierComplete", dossier.components().size());
         }
         return words.say(
                 "appraisal.dossierLacks",

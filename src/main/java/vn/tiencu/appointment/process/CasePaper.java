@@ -12,4 +12,9 @@ import java.util.Map;
  * @param addressees names after Kính gửi
  */
 record CasePaper(
-        String kind, String body, LocalDate date, String subject, List<String> addressees, Map<String, Object> content) {}
+        String kind,
+        String body,
+        LocalDate date,
+        String subject,
+        List<String> addressees,
+        Map<String, Object> content) {}

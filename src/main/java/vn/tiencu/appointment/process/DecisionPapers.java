@@ -76,8 +76,7 @@ class DecisionPapers {
             content.put(
                     "allowance", words.say("decision.allowance", PaperWords.capital(address), names.person(person)));
         }
-        content.put(
-                "notified", words.say("decision.notified", names.headOf("lanh-dao-" + about.unitId())));
+        content.put("notified", words.say("decision.notified", names.headOf("lanh-dao-" + about.unitId())));
         return content;
     }
 
@@ -92,7 +91,9 @@ class DecisionPapers {
             basis.add(words.say("decision.concluded", names.body(parties.decider()), day));
         }
         basis.add(words.say(
-                "decision.proposed", names.writing(parties.proposer()), desk.cited(about, "proposal", parties.proposer())));
+                "decision.proposed",
+                names.writing(parties.proposer()),
+                desk.cited(about, "proposal", parties.proposer())));
         basis.add(words.say("decision.appraised", desk.cited(about, "appraisalReport", parties.appraiser())));
         return basis;
     }

@@ -56,8 +56,8 @@ class MeetingPapers {
             List<String> adopted,
             String discussion,
             Caller by) {
-        boolean enough = outcomes.quorumMet(
-                BallotRule.APPOINTMENT_STEP_2, present.size(), convened.size(), outcomes.rulebook());
+        boolean enough =
+                outcomes.quorumMet(BallotRule.APPOINTMENT_STEP_2, present.size(), convened.size(), outcomes.rulebook());
         Map<String, Object> content = meeting(about, FIRST, heldOn, words.open());
         content.put("quorum", words.say(enough ? "minutes.quorum" : "minutes.noQuorum"));
         content.putAll(attendance(convened, present));
@@ -161,10 +161,17 @@ class MeetingPapers {
     }
 
     private String conclusion(Step step, BallotResult result) {
+        List<String> selected = result.outcome().selected();
+        List<String> listed = result.meeting().opening().candidates();
+        List<String> newcomers =
+                selected.stream().filter(each -> !listed.contains(each)).toList();
+        if (step == Step.STEP_3 && !newcomers.isEmpty()) {
+            return words.say("minutes.conclusion.STEP_3.newcomer", words.joined(names.fullNames(newcomers)));
+        }
         String outcome = result.outcome().outcome().name();
-        String people = words.joined(names.fullNames(result.outcome().selected()));
         boolean last = step == Step.STEP_5 && "PASSED".equals(outcome);
-        return words.say("minutes.conclusion." + (last ? "STEP_5." : "") + outcome, people);
+        return words.say(
+                "minutes.conclusion." + (last ? "STEP_5." : "") + outcome, words.joined(names.fullNames(selected)));
     }
 
     /** Who counted is not kept with the case; the names are written in by hand. */
@@ -180,12 +187,16 @@ class MeetingPapers {
     }
 
     private void keep(
-            Appointment about, String kind, String step, LocalDate on, Map<String, Object> content, @Nullable Caller by) {
+            Appointment about,
+            String kind,
+            String step,
+            LocalDate on,
+            Map<String, Object> content,
+            @Nullable Caller by) {
         boolean decides = Step.DECISION.name().equals(step);
         String body = decides ? about.parties().decider() : "lanh-dao-" + about.unitId();
         String title = PaperWords.capital(title(about, step));
-        String subject =
-                words.sayFor("minutes.subject", step, title, words.say("step." + step), names.post(about));
+        String subject = words.sayFor("minutes.subject", step, title, words.say("step." + step), names.post(about));
         desk.keep(about, new CasePaper(kind, body, on, subject, List.of(), content), by);
     }
 }

@@ -63,8 +63,8 @@ class OpinionPapers {
         content.put("people", names.listed(List.of(about.selected())));
         content.put("matters", words.lines("opinionRequest.matter"));
         content.put("answerBy", due);
-        String subject = words.say(
-                "opinionRequest.subject." + style(appraiser), names.post(about), names.writing(body));
+        String subject =
+                words.say("opinionRequest.subject." + style(appraiser), names.post(about), names.writing(body));
         List<String> to = List.of(names.writing(body));
         desk.send(about, new CasePaper("opinionRequest", appraiser, clock.today(), subject, to, content), null);
     }

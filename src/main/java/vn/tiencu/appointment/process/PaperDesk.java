@@ -47,7 +47,8 @@ class PaperDesk {
 
     /** A paper that waits for its number; gives its id. */
     String draft(Appointment about, CasePaper paper, Signatory signatory, List<String> recipients, Caller by) {
-        return papers.produce(request(about, paper, signatory, recipients), author(by)).id();
+        return papers.produce(request(about, paper, signatory, recipients), author(by))
+                .id();
     }
 
     String issue(String paperId, LocalDate date, Caller by) {
@@ -66,7 +67,8 @@ class PaperDesk {
                 .filter(each -> each.kind().equals(ROOM + kind) && !each.draft())
                 .filter(each -> each.issuerKey().equals(issuer) && each.title().contains(phrase))
                 .reduce((earlier, later) -> later)
-                .map(each -> words.say("cited." + kind, String.valueOf(each.numberText()), each.date(), names.writing(body)))
+                .map(each ->
+                        words.say("cited." + kind, String.valueOf(each.numberText()), each.date(), names.writing(body)))
                 .orElseGet(() -> words.say("cited." + kind, words.open(), words.open(), names.writing(body)));
     }
 
@@ -78,7 +80,8 @@ class PaperDesk {
             all.add(words.say("recipient.above"));
         }
         Issuer issuer = signers.issuer(paper.body());
-        boolean own = issuer.key().equals(signers.issuer(about.parties().appraiser()).key());
+        boolean own =
+                issuer.key().equals(signers.issuer(about.parties().appraiser()).key());
         if (!own && !paper.addressees().contains(appraiser)) {
             all.add(appraiser);
         }

@@ -59,7 +59,8 @@ class PaperNames {
 
     /** Đồng chí in papers of the Party, ông or bà in those of the State. */
     String address(String personId, Style style) {
-        return words.say("address." + (style == Style.PARTY ? "PARTY" : people.get(personId).sex()));
+        return words.say("address."
+                + (style == Style.PARTY ? "PARTY" : people.get(personId).sex()));
     }
 
     /** Day of birth, left open when the record has none. */
@@ -101,7 +102,9 @@ class PaperNames {
     /** Who decides: the collective, or the head where the head decides alone. */
     String decider(Appointment about) {
         String key = about.parties().decider();
-        return about.parties().collective() ? body(key) : head(key).flatMap(this::titleOf).orElseGet(() -> body(key));
+        return about.parties().collective()
+                ? body(key)
+                : head(key).flatMap(this::titleOf).orElseGet(() -> body(key));
     }
 
     /** The title of whoever heads a body, or its name while nobody does. */

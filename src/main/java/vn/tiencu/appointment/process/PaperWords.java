@@ -78,7 +78,10 @@ class PaperWords {
 
     /** What an officer wrote, paragraph by paragraph. */
     List<String> paragraphs(String written) {
-        return written.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return written.lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** Several parts in one sentence. */

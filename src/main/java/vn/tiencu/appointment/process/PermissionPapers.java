@@ -68,14 +68,17 @@ class PermissionPapers {
         Appointment about = appointments.get(before.number().toString());
         String decider = about.parties().decider();
         Map<String, Object> content = content(about);
-        content.put("request", desk.cited(about, "permissionRequest", about.parties().proposer()));
+        content.put(
+                "request",
+                desk.cited(about, "permissionRequest", about.parties().proposer()));
         content.put("decider", names.decider(about));
         content.put("agreed", agreed);
         content.put(agreed ? "conditions" : "reasons", words.paragraphs(written));
         if (agreed) {
             permit(about, content);
         }
-        String subject = words.say("permissionAnswer.subject." + signers.issuer(decider).style(), names.post(about));
+        String subject =
+                words.say("permissionAnswer.subject." + signers.issuer(decider).style(), names.post(about));
         List<String> to = Stream.of(about.parties().proposer(), about.parties().committee())
                 .map(names::body)
                 .distinct()
@@ -85,7 +88,9 @@ class PermissionPapers {
 
     void overdue(Appointment about, String reason, LocalDate until, Caller by) {
         Map<String, Object> content = content(about);
-        content.put("permission", desk.cited(about, "permissionAnswer", about.parties().decider()));
+        content.put(
+                "permission",
+                desk.cited(about, "permissionAnswer", about.parties().decider()));
         content.put("stage", words.text(about.stage().label()));
         content.put("done", steps.sentences(about));
         content.put("reasons", words.paragraphs(reason));
@@ -94,8 +99,7 @@ class PermissionPapers {
         late(about, content);
         String subject = words.say("overdueReport.subject", names.post(about));
         String unit = "lanh-dao-" + about.unitId();
-        desk.send(
-                about, new CasePaper("overdueReport", unit, clock.today(), subject, decider(about), content), by);
+        desk.send(about, new CasePaper("overdueReport", unit, clock.today(), subject, decider(about), content), by);
     }
 
     private String nominee(String person) {

@@ -38,7 +38,9 @@ class ProposalPapers {
         content.put("basis", List.of(words.say("law.workers"), words.say("law.decree")));
         content.put("unit", names.unit(about));
         content.put("post", names.post(about));
-        content.put("permission", desk.cited(about, "permissionAnswer", about.parties().decider()));
+        content.put(
+                "permission",
+                desk.cited(about, "permissionAnswer", about.parties().decider()));
         content.put(
                 "steps",
                 steps.of(about).stream()

@@ -57,7 +57,8 @@ class ReviewRemarks {
         if (unmet.isEmpty()) {
             return words.say("minutes.qualified");
         }
-        boolean exception = candidates.override(about.number().toString(), personId).isPresent();
+        boolean exception =
+                candidates.override(about.number().toString(), personId).isPresent();
         return nominees.isQualified(about, personId) && exception
                 ? words.say("minutes.exception")
                 : words.say("minutes.unqualified", words.joined(unmet));

@@ -72,8 +72,8 @@ class Signers {
         if (isInsideUnit(key)) {
             return capitals(names.headOf(key));
         }
-        List<String> lines = withoutCollective(
-                issuers.signatory(issuer, Capacity.HEAD, names.person(signer.personId())).lines());
+        List<String> lines = withoutCollective(issuers.signatory(issuer, Capacity.HEAD, names.person(signer.personId()))
+                .lines());
         return String.join(" ", lines) + " " + issuer.name();
     }
 
@@ -94,9 +94,7 @@ class Signers {
         List<String> lines = new ArrayList<>();
         if (!signer.isHead()) {
             String inPlace = issuer(signer.bodyKey()).style() == Style.PARTY ? "K/T " : "KT. ";
-            names.head(signer.bodyKey())
-                    .flatMap(names::titleOf)
-                    .ifPresent(head -> lines.add(inPlace + capitals(head)));
+            names.head(signer.bodyKey()).flatMap(names::titleOf).ifPresent(head -> lines.add(inPlace + capitals(head)));
         }
         lines.add(title);
         return lines;

@@ -89,7 +89,8 @@ class CasePapersTest {
         @Primary
         MessageSource everyModule() {
             var messages = new ResourceBundleMessageSource();
-            messages.setBasenames("messages/appointment", "messages/ballot", "messages/standards", "messages/documents");
+            messages.setBasenames(
+                    "messages/appointment", "messages/ballot", "messages/standards", "messages/documents");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             messages.setAlwaysUseMessageFormat(true);
@@ -106,14 +107,20 @@ class CasePapersTest {
         var steps = new StepsHeld(department.journal, department.candidates, department.counts, names, words);
         var terms = new RoomTerms(ModelFiles.decisions());
         var shown = new Shown(
-                department.people, department.organisation, department.verdicts, department.bodies, papers, texts,
+                department.people,
+                department.organisation,
+                department.verdicts,
+                department.bodies,
+                papers,
+                texts,
                 clock);
         var nominees = new Nominees(shown, department.candidates, department.organisation, clock);
         var remarks = new ReviewRemarks(nominees, shown, department.candidates, names, words);
         var proposals = new ProposalPapers(desk, names, words, steps, department.journal);
         WorkingCalendar calendar = mock(WorkingCalendar.class);
         when(calendar.isWorkingDay(any()))
-                .thenAnswer(call -> call.<LocalDate>getArgument(0).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+                .thenAnswer(
+                        call -> call.<LocalDate>getArgument(0).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
         when(dossiers.status(any(), any(), any()))
                 .thenReturn(new Dossier(DepartmentCase.NUMBER, "ha", DAY, true, List.of()));
         room = new CasePapers(
@@ -177,7 +184,11 @@ class CasePapersTest {
             room.meetingMinutes(about(step.stage()), step, result(step, 25, 3));
         }
         assertThat(papers.of(DepartmentCase.NUMBER)).hasSize(11).allMatch(Paper::draft);
-        assertThat(text("meetingMinutesStep3")).contains("bỏ phiếu riêng về nhân sự mới", "được công bố");
+        assertThat(text("meetingMinutesStep3")).contains("được công bố");
+        assertThat(papers.of(DepartmentCase.NUMBER))
+                .filteredOn(each -> each.title().contains("bước 3, bỏ phiếu riêng về nhân sự mới"))
+                .extracting(Paper::kind)
+                .containsExactlyInAnyOrder("appointment.meetingMinutesStep3", "appointment.countMinutesStep3");
         assertThat(text("meetingMinutesStep5")).contains("để đề nghị bổ nhiệm");
         assertThat(text("decisionCountMinutes")).contains("TỈNH ỦY QUẢNG NGÃI", "Hồ Thị Thu Thủy", "25");
     }
@@ -217,7 +228,12 @@ class CasePapersTest {
                 .thenReturn(List.of(
                         new Opinions.Row("cong-an-tinh", DAY, DAY.plusDays(9), null, null, null),
                         new Opinions.Row(
-                                "thanh-tra-tinh", DAY, DAY.plusDays(9), DAY.plusDays(5), "AGREE_WITH_CONDITIONS", "Xong.")));
+                                "thanh-tra-tinh",
+                                DAY,
+                                DAY.plusDays(9),
+                                DAY.plusDays(5),
+                                "AGREE_WITH_CONDITIONS",
+                                "Xong.")));
         room.appraisalReport(about(Stage.APPRAISAL), "PROPOSE", LocalDate.of(2026, 11, 16), "Đủ điều kiện.", BY);
         assertThat(text("opinionRequest")).contains("Thanh tra tỉnh", "Số 01-CV/BTCTU", "30/11/2026");
         assertThat(text("opinionAnswer")).contains("Số: 01/TTT-VP", "Công văn số 01-CV/BTCTU", "Xong kết luận 05.");
@@ -233,11 +249,26 @@ class CasePapersTest {
         var chair = new Member("ubnd-tinh", "chu-tich", "HEAD", Period.since(DAY));
         String id = room.decisionDraft(about(Stage.SIGNATURE), chair, BY);
         var before = about(Stage.SIGNATURE);
-        var numbered = new Appointment.Decision(
-                DAY, DAY, "chu-tich", null, id, null, null, null, null);
+        var numbered = new Appointment.Decision(DAY, DAY, "chu-tich", null, id, null, null, null, null);
         var signed = new Appointment(
-                before.number(), before.postId(), before.unitId(), before.period(), before.nomineeId(), "", "", "",
-                before.startedOn(), Stage.SIGNATURE, before.parties(), "1", null, null, null, "ha", numbered, null);
+                before.number(),
+                before.postId(),
+                before.unitId(),
+                before.period(),
+                before.nomineeId(),
+                "",
+                "",
+                "",
+                before.startedOn(),
+                Stage.SIGNATURE,
+                before.parties(),
+                "1",
+                null,
+                null,
+                null,
+                "ha",
+                numbered,
+                null);
         assertThat(papers.get(id).draft()).isTrue();
         assertThat(room.issueDecision(signed, LocalDate.of(2026, 11, 23), BY)).isEqualTo("01/QĐ-UBND");
         assertThat(text("decision"))
@@ -245,6 +276,29 @@ class CasePapersTest {
                 .contains("kết luận của Ban Thường vụ Tỉnh ủy tại hội nghị ngày 05/10/2026", "05 năm", "01/12/2026")
                 .contains("bà Đặng Thị Ngọc Hà", "Phan Thái Bình An")
                 .doesNotContain("TM.");
+    }
+
+    @Test
+    void theHeadOfADepartmentDecidesOnAHeadOfDivisionUnderTheDepartmentsOwnName() throws IOException {
+        var division = DepartmentCase.ofDivision();
+        department.post(division.postId(), "phong-cong-chuc", "Trưởng phòng Công chức, viên chức", "HEAD");
+        department.seat("to-chuc-so-noi-vu", "khoi", "HEAD");
+        room.proposal(division, DAY, "Kính trình.", BY);
+        var head = new Member("lanh-dao-so-noi-vu", "giam-doc", "HEAD", Period.since(DAY));
+        room.decisionDraft(division, head, BY);
+        assertThat(text("proposal")).contains("Kính gửi: Giám đốc Sở Nội vụ", "CHÁNH VĂN PHÒNG SỞ NỘI VỤ Võ Minh Khôi");
+        assertThat(text("decision"))
+                .contains("/QĐ-SNV", "GIÁM ĐỐC SỞ NỘI VỤ", "giữ chức vụ Trưởng phòng Công chức, viên chức, Sở Nội vụ")
+                .doesNotContain("Theo kết luận");
+    }
+
+    @Test
+    void aNewcomerAtStepThreeIsVotedOnSeparately() throws IOException {
+        Map<String, Integer> votes = new LinkedHashMap<>(Map.of("pho", 25));
+        var count = new Count(Step.STEP_3.rule(), 31, 29, 29, 29, 29, 0, 31, votes);
+        var result = new BallotResult(meeting(Step.STEP_3, 29), count, outcomes.decide(count), true, Instant.EPOCH);
+        room.meetingMinutes(about(Stage.STEP_3), Step.STEP_3, result);
+        assertThat(text("meetingMinutesStep3")).contains("ở bước 2 (Trần Thị Hồng Ánh)", "phiếu kín riêng");
     }
 
     private void propose() {

@@ -114,7 +114,14 @@ final class DepartmentCase {
 
     private void others() {
         person(
-                "ha", "Đặng", "Thị Ngọc", "Hà", "FEMALE", "phong-cong-chuc", "Trưởng phòng Công chức, viên chức", "HEAD");
+                "ha",
+                "Đặng",
+                "Thị Ngọc",
+                "Hà",
+                "FEMALE",
+                "phong-cong-chuc",
+                "Trưởng phòng Công chức, viên chức",
+                "HEAD");
         person("khoi", "Võ", "Minh", "Khôi", "MALE", "so-noi-vu", "Chánh Văn phòng Sở Nội vụ", "HEAD");
         List<Person> planned = List.of(people.get("ha"), people.get("khoi"));
         when(organisation.plannedOnSite(any(), any())).thenReturn(planned);
@@ -122,19 +129,53 @@ final class DepartmentCase {
 
     static Appointment about(Stage stage) {
         var parties = new Appointment.Parties(
-                "lanh-dao-so-noi-vu", "to-chuc-so-noi-vu", "cap-uy-so-noi-vu", "ban-to-chuc", "ban-thuong-vu",
-                "ubnd-tinh", "van-thu-ubnd", true);
+                "lanh-dao-so-noi-vu",
+                "to-chuc-so-noi-vu",
+                "cap-uy-so-noi-vu",
+                "ban-to-chuc",
+                "ban-thuong-vu",
+                "ubnd-tinh",
+                "van-thu-ubnd",
+                true);
         return about(stage, parties, "so-noi-vu-pho-giam-doc");
     }
 
-    static Appointment about(Stage stage, Appointment.Parties parties, String post) {
+    /** A post of a division, on which the department decides itself. */
+    static Appointment ofDivision() {
+        var parties = new Appointment.Parties(
+                "to-chuc-so-noi-vu",
+                "to-chuc-so-noi-vu",
+                "cap-uy-so-noi-vu",
+                "to-chuc-so-noi-vu",
+                "lanh-dao-so-noi-vu",
+                "lanh-dao-so-noi-vu",
+                "van-thu-so-noi-vu",
+                false);
+        return about(Stage.SIGNATURE, parties, "phong-cong-chuc-truong-phong");
+    }
+
+    private static Appointment about(Stage stage, Appointment.Parties parties, String post) {
         var decision = new Appointment.Decision(
                 LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1), "chu-tich", null, null, null, null, null, null);
         return new Appointment(
-                CaseNumber.parse(NUMBER), post, "so-noi-vu", "2025-2030", "ha",
+                CaseNumber.parse(NUMBER),
+                post,
+                "so-noi-vu",
+                "2025-2030",
+                "ha",
                 "Sở Nội vụ còn thiếu 01 Phó Giám đốc so với số lượng quy định.",
-                "phụ trách lĩnh vực công chức, viên chức.", "minhduc", BEGUN, stage, parties, "1", PERMITTED, DUE, null,
-                "ha", decision, null);
+                "phụ trách lĩnh vực công chức, viên chức.",
+                "minhduc",
+                BEGUN,
+                stage,
+                parties,
+                "1",
+                PERMITTED,
+                DUE,
+                null,
+                "ha",
+                decision,
+                null);
     }
 
     void acted(String element, String outcome, @Nullable LocalDate day, String content) {
@@ -164,14 +205,34 @@ final class DepartmentCase {
     }
 
     private void person(
-            String id, String family, String middle, String given, String sex, String unit, String title, String function) {
+            String id,
+            String family,
+            String middle,
+            String given,
+            String sex,
+            String unit,
+            String title,
+            String function) {
         var person = new Person(
-                id, family, middle, given, LocalDate.of(1982, 3, 12), sex, "Kinh", "xã Mỏ Cày, tỉnh Quảng Ngãi",
-                "MASTER", "Quản lý công", "ADVANCED", null, null, null, null);
+                id,
+                family,
+                middle,
+                given,
+                LocalDate.of(1982, 3, 12),
+                sex,
+                "Kinh",
+                "xã Mỏ Cày, tỉnh Quảng Ngãi",
+                "MASTER",
+                "Quản lý công",
+                "ADVANCED",
+                null,
+                null,
+                null,
+                null);
         var holding = new PersonRecord.Holding(post(id + "-post", unit, title, function), SINCE, null, null, false);
         held.put(id, List.of(holding));
-        var ratings = List.of(
-                new PersonRecord.Rating(2025, "EXCELLENT", null), new PersonRecord.Rating(2024, "GOOD", null));
+        var ratings =
+                List.of(new PersonRecord.Rating(2025, "EXCELLENT", null), new PersonRecord.Rating(2024, "GOOD", null));
         when(people.get(id)).thenReturn(person);
         when(people.recordOf(id))
                 .thenReturn(new PersonRecord(
@@ -181,11 +242,20 @@ final class DepartmentCase {
     private static List<Finding> findings() {
         return List.of(
                 new Finding(
-                        "planned", "NĐ 170/2025, Điều 29.2", Message.of("standards.required.planned"),
+                        "planned",
+                        "NĐ 170/2025, Điều 29.2",
+                        Message.of("standards.required.planned"),
                         Message.of("standards.found.planned", "Phó Giám đốc Sở Nội vụ", "2025-2030"),
-                        Finding.Outcome.MET, null, null),
+                        Finding.Outcome.MET,
+                        null,
+                        null),
                 new Finding(
-                        "monthsInPost", "HD 45-HD/BTCTW, III.1.1", Message.of("standards.required.monthsInPost", 12),
-                        Message.of("standards.found.months", 38), Finding.Outcome.MET, null, null));
+                        "monthsInPost",
+                        "HD 45-HD/BTCTW, III.1.1",
+                        Message.of("standards.required.monthsInPost", 12),
+                        Message.of("standards.found.months", 38),
+                        Finding.Outcome.MET,
+                        null,
+                        null));
     }
 }
