@@ -81,6 +81,22 @@ public final class SamplePapers {
                         "hội nghị tập thể lãnh đạo mở rộng " + ABOUT,
                         null));
         all.put(
+                "committeeOpinion",
+                of(
+                        "committeeOpinion",
+                        "committeeOpinion",
+                        new Issuer(
+                                "cap-uy-so-noi-vu",
+                                Style.PARTY,
+                                "ĐẢNG ỦY UBND TỈNH QUẢNG NGÃI",
+                                "ĐẢNG ỦY SỞ NỘI VỤ",
+                                "Quảng Ngãi",
+                                "ĐU",
+                                null),
+                        "Nhận xét, đánh giá nhân sự " + ABOUT,
+                        new Signatory(List.of("T/M ĐẢNG ỦY", "BÍ THƯ"), "Nguyễn Văn Đức"),
+                        "Tập thể lãnh đạo Sở Nội vụ"));
+        all.put(
                 "opinionRequest",
                 of(
                         "opinionRequest",

@@ -13,9 +13,36 @@ import vn.tiencu.identity.Member;
 @Component
 public class CasePapers {
 
-    public void permissionRequest(Appointment about, Caller by) {}
+    private final PermissionPapers permission;
+    private final MeetingPapers meetings;
+    private final OpinionPapers opinions;
+    private final ProposalPapers proposals;
+    private final AppraisalPapers appraisals;
+    private final DecisionPapers decisions;
 
-    void permissionAnswer(Appointment about, boolean agreed, LocalDate date, String content, Caller by) {}
+    CasePapers(
+            PermissionPapers permission,
+            MeetingPapers meetings,
+            OpinionPapers opinions,
+            ProposalPapers proposals,
+            AppraisalPapers appraisals,
+            DecisionPapers decisions) {
+        this.permission = permission;
+        this.meetings = meetings;
+        this.opinions = opinions;
+        this.proposals = proposals;
+        this.appraisals = appraisals;
+        this.decisions = decisions;
+    }
+
+    /** The request with which a case begins (NĐ 170/2025, Điều 33.1a). */
+    public void permissionRequest(Appointment about, Caller by) {
+        permission.request(about, by);
+    }
+
+    void permissionAnswer(Appointment about, boolean agreed, LocalDate date, String content, Caller by) {
+        permission.answer(about, agreed, date, content, by);
+    }
 
     void step1Minutes(
             Appointment about,
@@ -24,27 +51,47 @@ public class CasePapers {
             List<String> present,
             List<String> adopted,
             String discussion,
-            Caller by) {}
+            Caller by) {
+        meetings.step1(about, heldOn, convened, present, adopted, discussion, by);
+    }
 
-    void meetingMinutes(Appointment about, Step step, BallotResult result) {}
+    /** Minutes of a meeting that voted, and the minutes of its count. */
+    void meetingMinutes(Appointment about, Step step, BallotResult result) {
+        meetings.voted(about, step, result);
+    }
 
-    void committeeOpinion(Appointment about, String outcome, LocalDate date, String content, Caller by) {}
+    void committeeOpinion(Appointment about, String outcome, LocalDate date, String content, Caller by) {
+        opinions.ofCommittee(about, outcome, date, content, by);
+    }
 
-    void overdueReport(Appointment about, String reason, LocalDate until, Caller by) {}
+    void overdueReport(Appointment about, String reason, LocalDate until, Caller by) {
+        permission.overdue(about, reason, until, by);
+    }
 
-    void proposal(Appointment about, LocalDate date, String content, Caller by) {}
+    void proposal(Appointment about, LocalDate date, String content, Caller by) {
+        proposals.proposal(about, date, content, by);
+    }
 
-    void opinionAnswer(Appointment about, String body, String opinion, LocalDate date, String content, Caller by) {}
+    /** The letter with which the appraising body asks one of the bodies to be consulted. */
+    void opinionRequest(Appointment about, String body, LocalDate due) {
+        opinions.request(about, body, due);
+    }
 
-    void appraisalReport(Appointment about, String conclusion, LocalDate date, String content, Caller by) {}
+    void opinionAnswer(Appointment about, String body, String opinion, LocalDate date, String content, Caller by) {
+        opinions.answer(about, body, opinion, date, content, by);
+    }
+
+    void appraisalReport(Appointment about, String conclusion, LocalDate date, String content, Caller by) {
+        appraisals.report(about, conclusion, date, content, by);
+    }
 
     /** The decision as signed but without number; gives the id of the paper. */
     String decisionDraft(Appointment about, Member signer, Caller by) {
-        return "";
+        return decisions.draft(about, signer, by);
     }
 
     /** The decision with the next number of its register; gives the number as on paper. */
     String issueDecision(Appointment about, LocalDate date, Caller by) {
-        return "";
+        return decisions.issue(about, date, by);
     }
 }

@@ -24,6 +24,7 @@ public class Consultation {
     private final WorkingCalendar calendar;
     private final RoomTerms terms;
     private final HouseClock clock;
+    private final CasePapers papers;
 
     Consultation(
             Appointments appointments,
@@ -32,7 +33,8 @@ public class Consultation {
             Decisions decisions,
             WorkingCalendar calendar,
             RoomTerms terms,
-            HouseClock clock) {
+            HouseClock clock,
+            CasePapers papers) {
         this.appointments = appointments;
         this.opinions = opinions;
         this.organisation = organisation;
@@ -40,6 +42,7 @@ public class Consultation {
         this.calendar = calendar;
         this.terms = terms;
         this.clock = clock;
+        this.papers = papers;
     }
 
     /** Asks every body of the table and gives their keys, one task each. */
@@ -49,7 +52,10 @@ public class Consultation {
         if (opinions.of(number).isEmpty()) {
             LocalDate today = clock.today();
             LocalDate due = calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
-            named(about).forEach(body -> opinions.ask(number, body, today, due));
+            for (String body : named(about)) {
+                opinions.ask(number, body, today, due);
+                papers.opinionRequest(about, body, due);
+            }
         }
         return opinions.of(number).stream().map(Opinions.Row::body).toList();
     }
