@@ -15,6 +15,7 @@ import vn.tiencu.api.Cursor;
 import vn.tiencu.api.Page;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.people.names.Folding;
 import vn.tiencu.people.names.NameOrder;
 import vn.tiencu.people.store.OrganisationStore;
 import vn.tiencu.people.store.PeopleStore;
@@ -67,6 +68,25 @@ public class Organisation {
     public Page<Post> posts(@Nullable String unitId, LocalDate on, @Nullable Cursor cursor, int limit) {
         List<Post> found = store.posts(unitId, on, Place.after(cursor).id(), limit + 1);
         return Page.of(found, limit, last -> new Place("", last.id()).position());
+    }
+
+    /**
+     * Posts that exist on the day and whose title or unit has every word asked for, by id; tones need not be typed:
+     * {@code pho giam doc noi vu}.
+     */
+    public Page<Post> postsNamed(
+            String words, @Nullable String unitId, LocalDate on, @Nullable Cursor cursor, int limit) {
+        List<String> asked = List.of(Folding.fold(words).split(" "));
+        List<Post> found = store.posts(unitId, on, Place.after(cursor).id(), Integer.MAX_VALUE).stream()
+                .filter(each -> hasWords(each, asked))
+                .limit(limit + 1L)
+                .toList();
+        return Page.of(found, limit, last -> new Place("", last.id()).position());
+    }
+
+    private static boolean hasWords(Post post, List<String> asked) {
+        String name = " " + Folding.fold(post.title() + " " + post.unitName());
+        return asked.stream().allMatch(word -> name.contains(" " + word));
     }
 
     /** Who holds a post of the unit on the day, of the functions named or, when none is named, of all. */

@@ -104,6 +104,15 @@ class OrganisationTest {
     }
 
     @Test
+    void aPostIsFoundByItsWordsTypedWithoutTones() {
+        assertThat(organisation.postsNamed("pho giam noi vu", null, REFORM, null, 50).items())
+                .extracting(Post::id)
+                .containsExactly("so-noi-vu-pho-giam-doc");
+        assertThat(organisation.postsNamed("giám đốc", "so-noi-vu", REFORM, null, 50).items()).hasSize(2);
+        assertThat(organisation.postsNamed("am doc", null, REFORM, null, 50).items()).isEmpty();
+    }
+
+    @Test
     void holdersAreThoseOfTheDayAndOfTheFunctionsAskedFor() {
         database.load(
                 "holdings", SmallProvince.HOLDINGS, "cb-1,so-noi-vu-giam-doc,2025-03-01,2025-12-31,12-QĐ/TU,,false");

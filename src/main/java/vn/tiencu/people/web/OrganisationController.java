@@ -126,13 +126,16 @@ class OrganisationController {
     @GetMapping("/posts")
     @Operation(summary = "List the posts that exist on a day")
     Page<PostView> posts(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return organisation
-                .posts(unit, day(on), Cursor.decode(cursor), Limit.of(limit))
-                .map(PostView::of);
+        Cursor after = Cursor.decode(cursor);
+        Page<Post> found = q == null || q.isBlank()
+                ? organisation.posts(unit, day(on), after, Limit.of(limit))
+                : organisation.postsNamed(q, unit, day(on), after, Limit.of(limit));
+        return found.map(PostView::of);
     }
 
     @GetMapping("/posts/{id}")
