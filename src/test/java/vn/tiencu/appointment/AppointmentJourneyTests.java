@@ -1,0 +1,7 @@
+package vn.tiencu.appointment;
+
+import vn.tiencu.outside.OnH2;
+
+/** The journey in memory. */
+@OnH2
+class AppointmentJourneyTests extends AppointmentJourney {}

