@@ -1,5 +1,7 @@
 package vn.tiencu;
 
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,7 +11,9 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class TienCu {
 
+    /** Instants are stored in UTC whatever the machine's zone; legal dates are those of Asia/Ho_Chi_Minh by the house clock. */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplication.run(TienCu.class, args);
     }
 }

@@ -13,6 +13,7 @@ import vn.tiencu.identity.Role;
 @Component
 class CaseRights implements CaseAccess {
 
+    private static final String DECIDERS_COUNT = "appointment.decisionCountMinutes";
     private final Appointments appointments;
     private final Candidates candidates;
     private final AppointmentDesk desk;
@@ -38,15 +39,27 @@ class CaseRights implements CaseAccess {
 
     @Override
     public boolean maySeeSealed(String caseNumber, String paperKind, Caller caller) {
-        return appointments.find(caseNumber).map(each -> unseals(each, caller)).orElse(false);
+        return appointments.find(caseNumber)
+                .map(each -> !wasVotedOn(each, caller) && unseals(each, paperKind, caller))
+                .orElse(false);
     }
 
-    private boolean unseals(Appointment about, Caller caller) {
-        boolean voted = caller.personId() != null
+    private boolean wasVotedOn(Appointment about, Caller caller) {
+        return caller.personId() != null
                 && candidates.all(about.number().toString()).contains(caller.personId());
-        return !voted
-                && (caller.isIn(about.parties().personnel())
-                        || caller.isIn(about.parties().decider())
-                        || caller.has(Role.BOARD));
+    }
+
+    /** Steps 2 and 4 stay with those who count and decide; step 5 goes up with the proposal; the decider's own count stays there. */
+    private static boolean unseals(Appointment about, String paperKind, Caller caller) {
+        var parties = about.parties();
+        if (caller.has(Role.BOARD) || caller.isIn(parties.decider())) {
+            return true;
+        }
+        if (paperKind.equals(DECIDERS_COUNT)) {
+            return false;
+        }
+        boolean goesUp = paperKind.endsWith("Step5");
+        return caller.isIn(parties.personnel())
+                || goesUp && (caller.isIn(parties.proposer()) || caller.isIn(parties.appraiser()));
     }
 }
