@@ -14,7 +14,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
@@ -33,7 +33,7 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.identity.CurrentCaller;
 
 /** The documents module with its store on an empty database: in memory, or the one of {@code documents.url}. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @EnableWebMvc
 @ComponentScan({"vn.tiencu.documents", "vn.tiencu.api"})
