@@ -44,7 +44,7 @@ record Code(
         JavaClasses house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("vn.tiencu");
-        return new Code(contracts(house), beans(house), acts(house), variables(house), tables());
+        return new Code(contracts(house), beans(house), acts(house), variables(house), tableNames());
     }
 
     /** The part that concerns a room; beans of the platform serve every room. */
@@ -120,7 +120,7 @@ record Code(
         }
     }
 
-    private static Set<String> tables() {
+    private static Set<String> tableNames() {
         return SourceFile.below("src/main/java").stream()
                 .filter(each -> each.text().contains("Decisions"))
                 .flatMap(each -> TABLE_NAME.matcher(each.text().replaceAll("@ModelBean\\(.*", "")).results())
