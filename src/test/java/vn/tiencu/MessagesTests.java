@@ -63,7 +63,7 @@ class MessagesTests {
         for (Map<String, String> texts : List.of(vietnamese(module), english(module))) {
             texts.forEach((key, text) -> {
                 assertThat(text).as(key).isNotBlank();
-                assertThat(new MessageFormat(text).format(new Object[] {"A", "B", "C", "D", "E", "F", "G"}))
+                assertThat(new MessageFormat(text).format("ABCDEFGHIJKL".split("")))
                         .as(key)
                         .doesNotContain("{", "}");
             });

@@ -41,11 +41,7 @@ class ProposalPapers {
         content.put(
                 "permission",
                 desk.cited(about, "permissionAnswer", about.parties().decider()));
-        content.put(
-                "steps",
-                steps.of(about).stream()
-                        .map(each -> Map.of("name", each.name(), "date", each.date(), "result", each.result()))
-                        .toList());
+        content.put("steps", steps(about));
         content.put("partyOpinion", committee(about));
         content.put("newMatters", newMatters(about));
         content.put("differingOpinions", differing(about));
@@ -55,6 +51,12 @@ class ProposalPapers {
         String subject = words.say("proposal.subject", names.post(about));
         List<String> to = List.of(names.decider(about));
         desk.send(about, new CasePaper("proposal", about.parties().proposer(), date, subject, to, content), by);
+    }
+
+    private List<Map<String, Object>> steps(Appointment about) {
+        return steps.of(about).stream()
+                .map(each -> Map.<String, Object>of("name", each.name(), "date", each.date(), "result", each.result()))
+                .toList();
     }
 
     /** What the Party committee wrote, with its letter. */
