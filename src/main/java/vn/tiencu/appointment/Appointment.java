@@ -83,7 +83,13 @@ public record Appointment(
         return caller.roles().contains("BOARD")
                 || caller.roles().contains("MACHINE")
                 || parties.all().stream().anyMatch(caller::isIn)
+                || caller.isIn(leadership())
                 || consulted.stream().anyMatch(caller::isIn);
+    }
+
+    /** The collective leadership of the agency; its head chooses at a tie (NĐ 170/2025, Điều 33.2đ). */
+    public String leadership() {
+        return "lanh-dao-" + unitId;
     }
 
     /** The person proposed; fails before step 5 has chosen one. */

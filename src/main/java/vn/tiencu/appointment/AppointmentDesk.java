@@ -79,7 +79,7 @@ public class AppointmentDesk {
         journal.add(
                 number.toString(), "StartEvent_PermissionRequested", parties.proposer(), caller.username(), "REQUESTED",
                 clock.today(), request.reason());
-        cases.start(AppointmentProcess.MAIN.key(), number, variables(parties));
+        cases.start(AppointmentProcess.MAIN.key(), number, variables(begun));
         return appointments.get(number.toString());
     }
 
@@ -158,8 +158,10 @@ public class AppointmentDesk {
         return about.isKnownTo(caller, consulted);
     }
 
-    private static Map<String, Object> variables(Appointment.Parties parties) {
+    private static Map<String, Object> variables(Appointment begun) {
+        Appointment.Parties parties = begun.parties();
         Map<String, Object> variables = new HashMap<>();
+        variables.put(AppointmentProcess.LEADERSHIP_BODY.name(), begun.leadership());
         variables.put(AppointmentProcess.PROPOSER_BODY.name(), parties.proposer());
         variables.put(AppointmentProcess.PERSONNEL_BODY.name(), parties.personnel());
         variables.put(AppointmentProcess.ORGANISER_BODY.name(), parties.personnel());

@@ -76,6 +76,7 @@ public enum AppointmentProcess implements ProcessContract {
     public static final String BAR_OPENED = Names.BAR_OPENED;
 
     public static final ProcessVariable<String> PROPOSER_BODY = ProcessVariable.text("proposerBody");
+    public static final ProcessVariable<String> LEADERSHIP_BODY = ProcessVariable.text("leadershipBody");
     public static final ProcessVariable<String> PERSONNEL_BODY = ProcessVariable.text("personnelBody");
     public static final ProcessVariable<String> ORGANISER_BODY = ProcessVariable.text("organiserBody");
     public static final ProcessVariable<String> COMMITTEE_BODY = ProcessVariable.text("committeeBody");
@@ -129,7 +130,7 @@ public enum AppointmentProcess implements ProcessContract {
     @Override
     public Set<ProcessVariable<?>> variables() {
         return Set.of(
-                PROPOSER_BODY, PERSONNEL_BODY, ORGANISER_BODY, COMMITTEE_BODY, APPRAISER_BODY, DECIDER_BODY, ISSUER_BODY,
+                PROPOSER_BODY, LEADERSHIP_BODY, PERSONNEL_BODY, ORGANISER_BODY, COMMITTEE_BODY, APPRAISER_BODY, DECIDER_BODY, ISSUER_BODY,
                 CLERK_BODY, CONSULTED_BODY, COLLECTIVE_DECIDES, PERMISSION_GRANTED, PERSON_PROPOSED, QUORUM_MET,
                 SOMEONE_QUALIFIED, COUNTS_MATCH, STEP_CONTINUES, TIED, NEWCOMER_NAMED, ISSUES_SETTLED, DELAY_ALLOWED,
                 DOSSIER_COMPLETE, STANDARDS_MET, APPOINTED, MEETING_STEP, MEETING_ID);

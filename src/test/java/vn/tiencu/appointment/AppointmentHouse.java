@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -32,6 +33,9 @@ import vn.tiencu.ballot.Counts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.documents.Dossiers;
+import vn.tiencu.documents.PaperRequest;
+import vn.tiencu.documents.render.PaperKinds;
+import vn.tiencu.documents.render.PaperPress;
 import vn.tiencu.engine.Tasks;
 import vn.tiencu.identity.Accounts;
 import vn.tiencu.identity.Caller;
@@ -63,26 +67,65 @@ abstract class AppointmentHouse {
     private static final List<String> RECORDS =
             List.of("people_holding", "people_discipline", "people_open_case", "people_paper");
 
-    @Autowired ObjectMapper json;
-    @Autowired JdbcClient jdbc;
-    @Autowired Accounts accounts;
-    @Autowired Tasks tasks;
-    @Autowired AppointmentDesk desk;
-    @Autowired Appointments appointments;
-    @Autowired Candidates candidates;
-    @Autowired Journal journal;
-    @Autowired Counts counts;
-    @Autowired Dossiers dossiers;
-    @Autowired People people;
-    @Autowired Imports imports;
-    @Autowired WorkingCalendar calendar;
-    @Autowired HandClock clock;
-    @Autowired HouseClock houseClock;
-    @Autowired RuntimeService runtime;
-    @Autowired TaskService taskService;
-    @Autowired ManagementService management;
-    @Autowired HistoryService history;
-    @Autowired ApplicationEvents events;
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    AppointmentDesk desk;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    HandClock clock;
+
+    @Autowired
+    HouseClock houseClock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService taskService;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ApplicationEvents events;
 
     /** What stands in place of the real clock, and the recorder of the ways taken. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -91,6 +134,18 @@ abstract class AppointmentHouse {
         @Bean
         HandClock clock() {
             return new HandClock();
+        }
+
+        /** Papers have tests of their own; printing every one of them would take most of the time of the walks. */
+        @Bean
+        @Primary
+        PaperPress pressWithoutInk(PaperKinds kinds) {
+            return new PaperPress(kinds) {
+                @Override
+                public Printed print(PaperRequest request) {
+                    return new Printed(new byte[] {1}, new byte[] {1});
+                }
+            };
         }
 
         @Bean
@@ -105,12 +160,14 @@ abstract class AppointmentHouse {
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(each -> runtime.deleteProcessInstance(each, "the walk is over", true));
-        jdbc.sql("UPDATE appointment_case SET open_guard = NULL, ended_at = COALESCE(ended_at, started_on)").update();
+        jdbc.sql("UPDATE appointment_case SET open_guard = NULL, ended_at = COALESCE(ended_at, started_on)")
+                .update();
         RECORDS.forEach(this::restore);
     }
 
     private void restore(String table) {
-        jdbc.sql("CREATE TABLE IF NOT EXISTS seed_" + table + " AS SELECT * FROM " + table).update();
+        jdbc.sql("CREATE TABLE IF NOT EXISTS seed_" + table + " AS SELECT * FROM " + table)
+                .update();
         jdbc.sql("DELETE FROM " + table).update();
         jdbc.sql("INSERT INTO " + table + " SELECT * FROM seed_" + table).update();
     }
@@ -136,7 +193,11 @@ abstract class AppointmentHouse {
     Walk request(String postId, String personId) {
         Cast cast = Cast.of(postId);
         var request = new AppointmentRequest(postId, personId, null, "Khuyết 01 vị trí", "Phụ trách công chức");
-        return new Walk(this, cast, desk.start(request, caller(cast.personnel())).number().toString(), personId);
+        return new Walk(
+                this,
+                cast,
+                desk.start(request, caller(cast.personnel())).number().toString(),
+                personId);
     }
 
     /** Fires every timer that is due by now, the earliest first. */
@@ -152,12 +213,14 @@ abstract class AppointmentHouse {
                 .toList();
     }
 
-    /** The refusal must be of a kind and name exactly these reasons. */
+    /** The refusal must be of a kind and name these reasons. */
     static Refused refused(Refused.Kind kind, ThrowingCallable act, String... codes) {
         Refused refused = catchThrowableOfType(Refused.class, act);
         assertThat(refused).as("a refusal").isNotNull();
         assertThat(refused.kind()).as(refused.getMessage()).isEqualTo(kind);
-        assertThat(refused.refusals()).extracting(Refusal::code).contains(codes);
+        if (codes.length > 0) {
+            assertThat(refused.refusals()).extracting(Refusal::code).contains(codes);
+        }
         return refused;
     }
 

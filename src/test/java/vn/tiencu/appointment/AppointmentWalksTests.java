@@ -59,7 +59,8 @@ class AppointmentWalksTests {
     @Order(Integer.MAX_VALUE)
     class NothingIsLeftOut extends AppointmentHouse {
 
-        @Autowired RepositoryService models;
+        @Autowired
+        RepositoryService models;
 
         @ParameterizedTest
         @EnumSource
@@ -71,7 +72,8 @@ class AppointmentWalksTests {
                     .singleResult()
                     .getId());
             ids(model.getModelElementsByType(FlowNode.class), process, places);
-            model.getModelElementsByType(SequenceFlow.class).forEach(each -> places.add(process.key() + "/" + each.getId()));
+            model.getModelElementsByType(SequenceFlow.class)
+                    .forEach(each -> places.add(process.key() + "/" + each.getId()));
 
             assertThat(places).hasSizeGreaterThan(20);
             places.removeAll(WalkRecorder.walked());

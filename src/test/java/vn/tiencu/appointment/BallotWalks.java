@@ -32,7 +32,8 @@ abstract class BallotWalks extends AppointmentHouse {
 
     /** One deputy fewer, so that four people vote and two can have half each. */
     private void oneDeputyLeaves() {
-        jdbc.sql("UPDATE people_holding SET to_date = DATE '2026-11-20' WHERE person_id = 'cb-0015' AND to_date IS NULL")
+        jdbc.sql(
+                        "UPDATE people_holding SET to_date = DATE '2026-11-20' WHERE person_id = 'cb-0015' AND to_date IS NULL")
                 .update();
     }
 
@@ -73,7 +74,9 @@ abstract class BallotWalks extends AppointmentHouse {
     @Test
     void somebodyElseNamedAtStepThreeIsVotedOnSeparatelyAndNeedsTwoThirds() {
         Walk walk = thirdStepWithTwo();
-        assertThat(Walk.ids(the("noivu.tochuc1").reads(walk, "UserTask_ConveneMeeting").path("candidates")))
+        assertThat(Walk.ids(the("noivu.tochuc1")
+                        .reads(walk, "UserTask_ConveneMeeting")
+                        .path("candidates")))
                 .containsExactlyInAnyOrder("cb-0022", "cb-0026");
         walk.meet(all -> Map.of("cb-0034", 3));
 
@@ -102,7 +105,8 @@ abstract class BallotWalks extends AppointmentHouse {
 
         assertThat(Walk.ids(form.path("others"))).contains("cb-0030", "cb-0034").doesNotContain("cb-0038", "cb-0022");
         refused(
-                Kind.RULES, () -> the("noivu.tochuc2").countsFirst(walk, 5, Walk.votes("cb-0022", 2, "cb-0038", 3)),
+                Kind.RULES,
+                () -> the("noivu.tochuc2").countsFirst(walk, 5, Walk.votes("cb-0022", 2, "cb-0038", 3)),
                 "monthsInPost");
     }
 
@@ -172,7 +176,8 @@ abstract class BallotWalks extends AppointmentHouse {
         walk.meet(all -> Walk.votes("cb-0022", 2, "cb-0026", 2));
 
         assertThat(walk.openTasks()).containsExactly("UserTask_ChooseAtTie");
-        assertThat(Walk.ids(the("noivu.giamdoc").reads(walk, "UserTask_ChooseAtTie").path("candidates")))
+        assertThat(Walk.ids(
+                        the("noivu.giamdoc").reads(walk, "UserTask_ChooseAtTie").path("candidates")))
                 .containsExactlyInAnyOrder("cb-0022", "cb-0026");
         refused(Kind.FORBIDDEN, () -> the("noivu.phogiamdoc").chooses(walk, "cb-0026"));
         againstTheRules("notOnList", () -> the("noivu.giamdoc").chooses(walk, "cb-0030"));
@@ -185,7 +190,8 @@ abstract class BallotWalks extends AppointmentHouse {
 
     @Test
     void atHalfEachForADivisionTheHeadOfTheDepartmentChooses() {
-        jdbc.sql("UPDATE people_holding SET to_date = DATE '2026-11-20' WHERE person_id = 'cb-0046' AND to_date IS NULL")
+        jdbc.sql(
+                        "UPDATE people_holding SET to_date = DATE '2026-11-20' WHERE person_id = 'cb-0046' AND to_date IS NULL")
                 .update();
         Walk walk = request(BUDGET_HEAD, "cb-0053").until(Stage.STEP_1);
         walk.adopt("cb-0053", "cb-0054");

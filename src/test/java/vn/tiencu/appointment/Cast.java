@@ -22,12 +22,28 @@ record Cast(
         String clerk) {
 
     private static final Cast HOME_AFFAIRS = new Cast(
-            "btv.thuky", "noivu.tochuc1", "noivu.tochuc2", "noivu.tochuc3", "noivu.capuy", "noivu.giamdoc",
-            "noivu.giamdoc", "bantochuc.chuyenvien", "ubnd.chutich", "ubnd.vanthu");
+            "btv.thuky",
+            "noivu.tochuc1",
+            "noivu.tochuc2",
+            "noivu.tochuc3",
+            "noivu.capuy",
+            "noivu.giamdoc",
+            "noivu.giamdoc",
+            "bantochuc.chuyenvien",
+            "ubnd.chutich",
+            "ubnd.vanthu");
 
     private static final Cast FINANCE = new Cast(
-            "taichinh.giamdoc", "taichinh.tochuc1", "taichinh.tochuc2", "taichinh.tochuc3", "taichinh.capuy",
-            "taichinh.giamdoc", "taichinh.tochuc1", "taichinh.tochuc1", "taichinh.giamdoc", "taichinh.vanthu");
+            "taichinh.giamdoc",
+            "taichinh.tochuc1",
+            "taichinh.tochuc2",
+            "taichinh.tochuc3",
+            "taichinh.capuy",
+            "taichinh.giamdoc",
+            "taichinh.tochuc1",
+            "taichinh.tochuc1",
+            "taichinh.giamdoc",
+            "taichinh.vanthu");
 
     static Cast of(String postId) {
         return postId.startsWith("so-noi-vu") ? HOME_AFFAIRS : FINANCE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiencu.calendar.Term;
 import vn.tiencu.kernel.Refused.Kind;
 
 /** Opinions, appraisal, and the decision (Hướng dẫn 45-HD/BTCTW, III.2; NĐ 170/2025, Điều 33.2đ). */
@@ -19,8 +20,9 @@ abstract class DecisionWalks extends AppointmentHouse {
         Walk walk = asked();
 
         assertThat(walk.openTasks()).hasSize(4).containsOnly("UserTask_GiveOpinion");
-        assertThat(the("kiemtra.uyvien").tasksOf(walk)).singleElement().satisfies(task -> assertThat(task.bodies())
-                .containsExactly("uy-ban-kiem-tra"));
+        assertThat(the("kiemtra.uyvien").tasksOf(walk))
+                .singleElement()
+                .satisfies(task -> assertThat(task.bodies()).containsExactly("uy-ban-kiem-tra"));
         assertThat(the("tuyengiao.chuyenvien").tasksOf(walk)).isEmpty();
     }
 
@@ -32,15 +34,17 @@ abstract class DecisionWalks extends AppointmentHouse {
         the("thanhtra.chuyenvien").answers(walk, "NO_COMMENT");
 
         assertThat(walk.openTasks()).containsExactly("UserTask_Appraise");
-        var opinions = the("bantochuc.chuyenvien").reads(walk, "UserTask_Appraise").path("opinions");
-        assertThat(opinions.findValuesAsText("opinion")).containsExactlyInAnyOrder("AGREE", "AGREE", "AGREE", "NO_COMMENT");
+        var opinions =
+                the("bantochuc.chuyenvien").reads(walk, "UserTask_Appraise").path("opinions");
+        assertThat(opinions.findValuesAsText("opinion"))
+                .containsExactlyInAnyOrder("AGREE", "AGREE", "AGREE", "NO_COMMENT");
     }
 
     @Test
     void silenceOfABodyHoldsTheAppraisalUpForFifteenWorkingDaysAndNoLonger() {
         Walk walk = asked();
         the("kiemtra.uyvien").answers(walk, "AGREE");
-        var closes = calendar.deadline(today(), vn.tiencu.calendar.Term.workingDays(15)).due();
+        var closes = calendar.deadline(today(), Term.workingDays(15)).due();
         clock.moveTo(closes, LocalTime.of(23, 0));
         runDueTimers();
         assertThat(walk.openTasks()).hasSize(3).containsOnly("UserTask_GiveOpinion");
@@ -49,7 +53,8 @@ abstract class DecisionWalks extends AppointmentHouse {
         runDueTimers();
 
         assertThat(walk.openTasks()).containsExactly("UserTask_Appraise");
-        var opinions = the("bantochuc.chuyenvien").reads(walk, "UserTask_Appraise").path("opinions");
+        var opinions =
+                the("bantochuc.chuyenvien").reads(walk, "UserTask_Appraise").path("opinions");
         assertThat(opinions).hasSize(4);
         assertThat(opinions.findValuesAsText("answeredOn")).containsOnlyOnce("2026-11-23");
     }
@@ -81,7 +86,8 @@ abstract class DecisionWalks extends AppointmentHouse {
         walk.meet(all -> Map.of("cb-0022", 7));
 
         assertThat(walk.end()).isEqualTo("EndEvent_AppointmentRefused");
-        assertThat(people.recordOf("cb-0022").holdings()).noneMatch(each -> each.post().id().equals(DEPUTY_DIRECTOR));
+        assertThat(people.recordOf("cb-0022").holdings())
+                .noneMatch(each -> each.post().id().equals(DEPUTY_DIRECTOR));
     }
 
     @Test
@@ -103,10 +109,17 @@ abstract class DecisionWalks extends AppointmentHouse {
 
         the("taichinh.giamdoc")
                 .completes(
-                        walk, "UserTask_DecideAsHead",
+                        walk,
+                        "UserTask_DecideAsHead",
                         Map.of(
-                                "outcome", "APPOINT", "documentDate", today(), "content", "Đồng ý.",
-                                "overrideReason", "Đã khắc phục khuyết điểm."));
+                                "outcome",
+                                "APPOINT",
+                                "documentDate",
+                                today(),
+                                "content",
+                                "Đồng ý.",
+                                "overrideReason",
+                                "Đã khắc phục khuyết điểm."));
         assertThat(candidates.override(walk.number(), "cb-0053")).contains("Đã khắc phục khuyết điểm.");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,11 @@ abstract class DelayWalks extends AppointmentHouse {
         againstTheRules("dayTooEarly", () -> the("noivu.tochuc1").reportsDelay(walk, today()));
         the("noivu.tochuc1").reportsDelay(walk, today().plusDays(14));
 
-        assertThat(the("btv.thuky").reads(walk, "UserTask_DirectDelay").path("delay").path("requestedUntil").asText())
+        assertThat(the("btv.thuky")
+                        .reads(walk, "UserTask_DirectDelay")
+                        .path("delay")
+                        .path("requestedUntil")
+                        .asText())
                 .isEqualTo(today().plusDays(14).toString());
         againstTheRules("dayTooEarly", () -> the("btv.thuky").letsGoOn(walk, today()));
         the("btv.thuky").letsGoOn(walk, today().plusDays(7));
@@ -90,7 +95,7 @@ abstract class DelayWalks extends AppointmentHouse {
     @Test
     void stepsThatStopBeforeTheReportIsWrittenEndTheCase() {
         Walk walk = overdue();
-        walk.meet(all -> java.util.Map.of("cb-0022", 1));
+        walk.meet(all -> Map.of("cb-0022", 1));
 
         assertThat(walk.end()).isEqualTo("EndEvent_NobodyProposed");
         assertThat(walk.endReason()).startsWith("Dừng ở bước 2");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiencu.documents.Dossier;
 import vn.tiencu.kernel.Refusal;
@@ -48,8 +49,8 @@ abstract class DossierWalks extends AppointmentHouse {
         Walk walk = proposed();
         walk.handIn("degrees");
 
-        var refusal = refused(
-                Kind.RULES, () -> the("noivu.tochuc1").checksDossier(walk, "COMPLETE"), "dossierIncomplete");
+        var refusal =
+                refused(Kind.RULES, () -> the("noivu.tochuc1").checksDossier(walk, "COMPLETE"), "dossierIncomplete");
         assertThat(refusal.refusals())
                 .extracting(Refusal::field)
                 .contains("curriculumVitae", "selfReview", "residenceRemark", "healthCertificate")
@@ -59,13 +60,13 @@ abstract class DossierWalks extends AppointmentHouse {
     }
 
     @Test
-    void apartThatHasGrownTooOldIsMissing() {
+    void aPartThatHasGrownTooOldIsMissing() {
         Walk walk = proposed();
         walk.fillDossier();
         clock.moveTo(today().plusMonths(7), LocalTime.of(9, 0));
 
-        var refusal = refused(
-                Kind.RULES, () -> the("noivu.tochuc1").checksDossier(walk, "COMPLETE"), "dossierIncomplete");
+        var refusal =
+                refused(Kind.RULES, () -> the("noivu.tochuc1").checksDossier(walk, "COMPLETE"), "dossierIncomplete");
         assertThat(refusal.refusals())
                 .extracting(Refusal::field)
                 .containsExactlyInAnyOrder("curriculumVitae", "healthCertificate");
@@ -117,10 +118,10 @@ abstract class DossierWalks extends AppointmentHouse {
         Walk walk = request(DEPUTY_DIRECTOR, "cb-0022").until(Stage.STEP_1);
         walk.adopt("cb-0022", "cb-0026");
         walk.meet(all -> Walk.votes("cb-0026", all - 1, "cb-0022", 1));
-        walk.meet(all -> java.util.Map.of("cb-0026", all));
-        walk.meet(all -> java.util.Map.of("cb-0026", all));
+        walk.meet(all -> Map.of("cb-0026", all));
+        walk.meet(all -> Map.of("cb-0026", all));
         walk.hear();
-        walk.meet(all -> java.util.Map.of("cb-0026", all));
+        walk.meet(all -> Map.of("cb-0026", all));
 
         report("cb-0022", "PROSECUTION");
         assertThat(walk.about().end()).isNull();

@@ -22,7 +22,8 @@ abstract class FirstStepWalks extends AppointmentHouse {
         assertThat(Walk.ids(form.path("electorate")))
                 .containsExactlyInAnyOrder("cb-0011", "cb-0012", "cb-0013", "cb-0014", "cb-0015");
         assertThat(Walk.ids(form.path("planned"))).contains("cb-0022", "cb-0026", "cb-0030", "cb-0034", "cb-0038");
-        assertThat(form.path("planned").path(0).path("verdict").path("outcome").asText()).isNotEmpty();
+        assertThat(form.path("planned").path(0).path("verdict").path("outcome").asText())
+                .isNotEmpty();
     }
 
     @Test
@@ -74,10 +75,19 @@ abstract class FirstStepWalks extends AppointmentHouse {
     private void hold(Walk walk, List<String> convened, List<String> present) {
         the("noivu.tochuc1")
                 .completes(
-                        walk, "UserTask_HoldStep1",
+                        walk,
+                        "UserTask_HoldStep1",
                         Map.of(
-                                "heldOn", today(), "convened", convened, "present", present,
-                                "adopted", List.of("cb-0022"), "discussion", "Thống nhất."));
+                                "heldOn",
+                                today(),
+                                "convened",
+                                convened,
+                                "present",
+                                present,
+                                "adopted",
+                                List.of("cb-0022"),
+                                "discussion",
+                                "Thống nhất."));
     }
 
     @Test
@@ -86,8 +96,10 @@ abstract class FirstStepWalks extends AppointmentHouse {
         List<String> all = walk.convened();
 
         againstTheRules(
-                "dayTooEarly", () -> the("noivu.tochuc1").holdsStep1(walk, today().minusDays(1), all, List.of("cb-0022")));
+                "dayTooEarly",
+                () -> the("noivu.tochuc1").holdsStep1(walk, today().minusDays(1), all, List.of("cb-0022")));
         againstTheRules(
-                "dayInFuture", () -> the("noivu.tochuc1").holdsStep1(walk, today().plusDays(1), all, List.of("cb-0022")));
+                "dayInFuture",
+                () -> the("noivu.tochuc1").holdsStep1(walk, today().plusDays(1), all, List.of("cb-0022")));
     }
 }

@@ -37,7 +37,8 @@ final class Officer {
         return tasksOf(walk).stream()
                 .filter(each -> each.element().equals(element))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(username + " holds no " + element + "; open: " + walk.openTasks()));
+                .orElseThrow(
+                        () -> new AssertionError(username + " holds no " + element + "; open: " + walk.openTasks()));
     }
 
     JsonNode reads(Walk walk, String element) {
@@ -59,14 +60,26 @@ final class Officer {
 
     void grantsAnException(Walk walk, String reason) {
         completes(
-                walk, "UserTask_DecidePermission",
+                walk,
+                "UserTask_DecidePermission",
                 Map.of("outcome", "AGREED", "documentDate", house.today(), "content", WORDS, "overrideReason", reason));
     }
 
     void holdsStep1(Walk walk, LocalDate on, List<String> present, List<String> adopted) {
         completes(
-                walk, "UserTask_HoldStep1",
-                Map.of("heldOn", on, "convened", List.of(), "present", present, "adopted", adopted, "discussion", WORDS));
+                walk,
+                "UserTask_HoldStep1",
+                Map.of(
+                        "heldOn",
+                        on,
+                        "convened",
+                        List.of(),
+                        "present",
+                        present,
+                        "adopted",
+                        adopted,
+                        "discussion",
+                        WORDS));
     }
 
     /** Calls a meeting to which the records say who is convened. */
@@ -76,7 +89,8 @@ final class Officer {
 
     void convenes(Walk walk, LocalDate on, List<String> convened, int present) {
         completes(
-                walk, "UserTask_ConveneMeeting",
+                walk,
+                "UserTask_ConveneMeeting",
                 Map.of("heldOn", on, "place", "Hội trường", "convened", convened, "present", present));
     }
 
@@ -106,7 +120,8 @@ final class Officer {
 
     void opinesForTheCommittee(Walk walk, String outcome) {
         completes(
-                walk, "UserTask_GiveCommitteeOpinion",
+                walk,
+                "UserTask_GiveCommitteeOpinion",
                 Map.of("documentDate", house.today(), "outcome", outcome, "content", WORDS));
     }
 
@@ -128,19 +143,22 @@ final class Officer {
 
     void answers(Walk walk, String opinion) {
         completes(
-                walk, "UserTask_GiveOpinion",
+                walk,
+                "UserTask_GiveOpinion",
                 Map.of("documentDate", house.today(), "opinion", opinion, "content", WORDS));
     }
 
     void appraises(Walk walk, String conclusion) {
         completes(
-                walk, "UserTask_Appraise",
+                walk,
+                "UserTask_Appraise",
                 Map.of("documentDate", house.today(), "conclusion", conclusion, "content", WORDS));
     }
 
     void decides(Walk walk, String outcome) {
         completes(
-                walk, "UserTask_DecideAsHead",
+                walk,
+                "UserTask_DecideAsHead",
                 Map.of("outcome", outcome, "documentDate", house.today(), "content", WORDS));
     }
 

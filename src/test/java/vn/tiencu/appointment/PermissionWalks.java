@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiencu.calendar.Term;
 import vn.tiencu.kernel.Refused.Kind;
 
 /** The request and its answer (NĐ 170/2025, Điều 33.1). */
 abstract class PermissionWalks extends AppointmentHouse {
 
     private int cases() {
-        return jdbc.sql("SELECT COUNT(*) FROM appointment_case").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM appointment_case")
+                .query(Integer.class)
+                .single();
     }
 
     private int serials() {
-        return jdbc.sql("SELECT COALESCE(SUM(last_serial), 0) FROM engine_case_serial").query(Integer.class).single();
+        return jdbc.sql("SELECT COALESCE(SUM(last_serial), 0) FROM engine_case_serial")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -24,7 +29,9 @@ abstract class PermissionWalks extends AppointmentHouse {
 
         var task = the("btv.thuky").task(walk, "UserTask_DecidePermission");
         assertThat(task.bodies()).containsExactly("ban-thuong-vu");
-        assertThat(task.due()).isNotNull().satisfies(due -> assertThat(due.toLocalDate()).isEqualTo("2026-12-14"));
+        assertThat(task.due())
+                .isNotNull()
+                .satisfies(due -> assertThat(due.toLocalDate()).isEqualTo("2026-12-14"));
         assertThat(the("noivu.giamdoc").tasksOf(walk)).isEmpty();
     }
 
@@ -50,7 +57,7 @@ abstract class PermissionWalks extends AppointmentHouse {
     }
 
     private LocalDate calendarDayAfter(int workingDays) {
-        return calendar.deadline(today(), vn.tiencu.calendar.Term.workingDays(workingDays)).due();
+        return calendar.deadline(today(), Term.workingDays(workingDays)).due();
     }
 
     @Test
@@ -59,10 +66,20 @@ abstract class PermissionWalks extends AppointmentHouse {
 
         againstTheRules("dayInFuture", () -> the("btv.thuky").decidesPermission(walk, "AGREED", today().plusDays(1)));
         againstTheRules("dayTooEarly", () -> the("btv.thuky").decidesPermission(walk, "AGREED", today().minusDays(1)));
-        refused(Kind.MALFORMED, () -> the("btv.thuky")
-                .completes(walk, "UserTask_DecidePermission", Map.of("outcome", "MAYBE", "documentDate", today(), "content", "x")));
-        refused(Kind.MALFORMED, () -> the("btv.thuky")
-                .completes(walk, "UserTask_DecidePermission", Map.of("outcome", "AGREED", "documentDate", today())));
+        refused(
+                Kind.MALFORMED,
+                () -> the("btv.thuky")
+                        .completes(
+                                walk,
+                                "UserTask_DecidePermission",
+                                Map.of("outcome", "MAYBE", "documentDate", today(), "content", "x")));
+        refused(
+                Kind.MALFORMED,
+                () -> the("btv.thuky")
+                        .completes(
+                                walk,
+                                "UserTask_DecidePermission",
+                                Map.of("outcome", "AGREED", "documentDate", today())));
         assertThat(walk.openTasks()).containsExactly("UserTask_DecidePermission");
     }
 
@@ -79,7 +96,8 @@ abstract class PermissionWalks extends AppointmentHouse {
 
     @Test
     void whoeverIsBarredIsRefusedAtOnceAndNothingIsStored() {
-        jdbc.sql("INSERT INTO people_open_case (person_id, kind, opened_on) VALUES ('cb-0022', 'INVESTIGATION', DATE '2026-11-02')")
+        jdbc.sql(
+                        "INSERT INTO people_open_case (person_id, kind, opened_on) VALUES ('cb-0022', 'INVESTIGATION', DATE '2026-11-02')")
                 .update();
         int before = cases();
         int numbers = serials();
@@ -94,9 +112,12 @@ abstract class PermissionWalks extends AppointmentHouse {
 
     @Test
     void aMissingPaperMustBeThereBeforePermissionIsGiven() {
-        Walk walk = request(BUDGET_HEAD, "cb-0065");
+        refused(Kind.RULES, () -> request(BUDGET_HEAD, "cb-0065"), "health");
+        Walk walk = request(BUDGET_HEAD, "cb-0053");
+        jdbc.sql("DELETE FROM people_paper WHERE person_id = 'cb-0053' AND kind = 'HEALTH_CERTIFICATE'")
+                .update();
 
-        refused(Kind.RULES, () -> walk.permit(), "health");
+        refused(Kind.RULES, walk::permit, "health");
         the("taichinh.giamdoc").decidesPermission(walk, "REFUSED", today());
         assertThat(walk.end()).isEqualTo("EndEvent_PermissionRefused");
     }
@@ -136,6 +157,7 @@ abstract class PermissionWalks extends AppointmentHouse {
 
         refused(Kind.NOT_FOUND, () -> desk.readable(walk.number(), caller("yte.giamdoc")));
         refused(Kind.NOT_FOUND, () -> desk.readable(walk.number(), caller("ungvien")));
-        assertThat(desk.readable(walk.number(), caller("bantochuc.theodoi")).number()).hasToString(walk.number());
+        assertThat(desk.readable(walk.number(), caller("bantochuc.theodoi")).number())
+                .hasToString(walk.number());
     }
 }

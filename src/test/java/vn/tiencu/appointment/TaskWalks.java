@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
+import vn.tiencu.calendar.Term;
 import vn.tiencu.engine.TaskReminder;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.kernel.Refused.Kind;
@@ -56,28 +58,41 @@ abstract class TaskWalks extends AppointmentHouse {
 
     @Test
     void theEngineCompletesNoTaskAndStartsNoCaseByItself() {
-        Walk walk = request(DEPUTY_DIRECTOR, "cb-0022");
-        String task = permissionTask(walk).id();
+        Walk walk = request(DEPUTY_DIRECTOR, "cb-0022").until(Stage.STEP_1);
+        String task = the("noivu.tochuc1").task(walk, "UserTask_HoldStep1").id();
 
-        assertThatThrownBy(() -> taskService.complete(task, Map.of("permissionGranted", true)))
+        assertThatThrownBy(() -> taskService.complete(task, Map.of("quorumMet", true, "someoneQualified", true)))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasStackTraceContaining("completed only by its act");
+        Map<String, Object> bodies = new HashMap<>();
+        AppointmentProcess.MAIN.variables().forEach(each -> bodies.put(each.name(), "ban-thuong-vu"));
         for (AppointmentProcess each : AppointmentProcess.values()) {
-            assertThatThrownBy(() -> runtime.startProcessInstanceByKey(each.key(), "BN-2026-999999"))
+            assertThatThrownBy(() -> runtime.startProcessInstanceByKey(each.key(), walk.number(), Map.copyOf(bodies)))
                     .isInstanceOf(ProcessEngineException.class)
                     .hasStackTraceContaining("started only by its room");
         }
-        assertThat(walk.openTasks()).containsExactly("UserTask_DecidePermission");
+        assertThat(walk.openTasks()).containsExactly("UserTask_HoldStep1");
     }
 
     @Test
     void anUnknownFieldOfAFormIsRefused() {
         Walk walk = request(DEPUTY_DIRECTOR, "cb-0022");
 
-        refused(Kind.MALFORMED, () -> the("btv.thuky")
-                .completes(
-                        walk, "UserTask_DecidePermission",
-                        Map.of("outcome", "AGREED", "documentDate", today(), "content", "x", "appointed", true)));
+        refused(
+                Kind.MALFORMED,
+                () -> the("btv.thuky")
+                        .completes(
+                                walk,
+                                "UserTask_DecidePermission",
+                                Map.of(
+                                        "outcome",
+                                        "AGREED",
+                                        "documentDate",
+                                        today(),
+                                        "content",
+                                        "x",
+                                        "appointed",
+                                        true)));
     }
 
     @Test
@@ -97,7 +112,7 @@ abstract class TaskWalks extends AppointmentHouse {
         runDueTimers();
         assertReminded(walk, TaskReminder.Stage.ESCALATE, "OVERDUE");
 
-        clock.moveTo(calendar.deadline(due.toLocalDate(), vn.tiencu.calendar.Term.workingDays(1)).dueInstant());
+        clock.moveTo(calendar.deadline(due.toLocalDate(), Term.workingDays(1)).dueInstant());
         runDueTimers();
         assertReminded(walk, TaskReminder.Stage.ALERT_BOARD, "OVERDUE");
         assertThat(events.stream(TaskReminder.class)).hasSize(3);
@@ -106,8 +121,9 @@ abstract class TaskWalks extends AppointmentHouse {
     private void assertReminded(Walk walk, TaskReminder.Stage stage, String urgency) {
         TaskView task = permissionTask(walk);
         assertThat(task.urgency()).isEqualTo(urgency);
-        assertThat(events.stream(TaskReminder.class).filter(each -> each.stage() == stage)).singleElement().satisfies(
-                told -> {
+        assertThat(events.stream(TaskReminder.class).filter(each -> each.stage() == stage))
+                .singleElement()
+                .satisfies(told -> {
                     assertThat(told.taskId()).isEqualTo(task.id());
                     assertThat(told.caseNumber()).isEqualTo(walk.number());
                     assertThat(told.bodies()).containsExactly("ban-thuong-vu");

@@ -46,7 +46,8 @@ final class Walk {
 
     /** The named end that the case came to. */
     String end() {
-        return Objects.requireNonNull(about().end(), () -> number + " runs on: " + openTasks()).element();
+        return Objects.requireNonNull(about().end(), () -> number + " runs on: " + openTasks())
+                .element();
     }
 
     String endReason() {
@@ -54,11 +55,16 @@ final class Walk {
     }
 
     List<String> openTasks() {
-        return house.tasks.ofCase(number).stream().map(TaskView::element).sorted().toList();
+        return house.tasks.ofCase(number).stream()
+                .map(TaskView::element)
+                .sorted()
+                .toList();
     }
 
     List<String> acts() {
-        return house.journal.of(number).stream().map(each -> each.element() + " " + each.outcome()).toList();
+        return house.journal.of(number).stream()
+                .map(each -> each.element() + " " + each.outcome())
+                .toList();
     }
 
     Journal.Act last(String element) {
@@ -84,7 +90,9 @@ final class Walk {
     }
 
     static List<String> ids(JsonNode people) {
-        return StreamSupport.stream(people.spliterator(), false).map(each -> each.path("personId").asText()).toList();
+        return StreamSupport.stream(people.spliterator(), false)
+                .map(each -> each.path("personId").asText())
+                .toList();
     }
 
     void permit() {
@@ -115,7 +123,8 @@ final class Walk {
     }
 
     void fillDossier() {
-        for (Dossier.ComponentStatus each : house.dossiers.status(number, about().selected(), house.today()).components()) {
+        for (Dossier.ComponentStatus each :
+                house.dossiers.status(number, about().selected(), house.today()).components()) {
             for (int have = 0; each.state() != Dossier.State.PRESENT && have < each.minimumCount(); have++) {
                 handIn(each.component().code());
             }
@@ -125,7 +134,8 @@ final class Walk {
     void handIn(String component) {
         byte[] pdf = ("%PDF-1.4\n" + component + "\ntrailer<<>>\n%%EOF").getBytes(StandardCharsets.US_ASCII);
         house.dossiers.upload(
-                new Dossiers.Upload(number, about().selected(), component, house.today(), component + ".pdf", pdf, null),
+                new Dossiers.Upload(
+                        number, about().selected(), component, house.today(), component + ".pdf", pdf, null),
                 cast.personnel());
     }
 

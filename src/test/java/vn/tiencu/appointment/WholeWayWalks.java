@@ -35,12 +35,13 @@ abstract class WholeWayWalks extends AppointmentHouse {
             assertThat(post.termEndsOn()).isEqualTo(LocalDate.of(2031, 11, 30));
             assertThat(post.decisionNumber()).isEqualTo(decision.number());
         });
-        assertThat(held("cb-0022", "so-noi-vu-phong-cong-chuc-truong-phong").period().to())
+        assertThat(held("cb-0022", "so-noi-vu-phong-cong-chuc-truong-phong")
+                        .period()
+                        .to())
                 .as("the old post ends on the day before")
                 .isEqualTo(from.minusDays(1));
         assertThat(events.stream(AppointmentEnded.class))
-                .containsExactly(
-                        new AppointmentEnded(walk.number(), DEPUTY_DIRECTOR, "EndEvent_Appointed", today()));
+                .containsExactly(new AppointmentEnded(walk.number(), DEPUTY_DIRECTOR, "EndEvent_Appointed", today()));
     }
 
     private PersonRecord.Holding held(String personId, String postId) {
@@ -96,7 +97,9 @@ abstract class WholeWayWalks extends AppointmentHouse {
                 .filter(each -> !OF_THE_ENGINE.contains(each.getName()))
                 .toList();
         assertThat(remembered).isNotEmpty().allSatisfy(each -> {
-            assertThat(AppointmentProcess.MAIN.variables()).extracting(known -> known.name()).contains(each.getName());
+            assertThat(AppointmentProcess.MAIN.variables())
+                    .extracting(known -> known.name())
+                    .contains(each.getName());
             assertThat(each.getTypeName()).isIn("string", "boolean");
             assertThat(String.valueOf(each.getValue())).doesNotContainPattern("\\s|^cb-|^\\d+$");
         });
@@ -113,7 +116,10 @@ abstract class WholeWayWalks extends AppointmentHouse {
         assertThat(textsOfTheHistory())
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(names).noneMatch(text.toLowerCase(Locale.ROOT)::contains));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_HI_COMMENT").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_HI_COMMENT")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private List<String> textsOfTheHistory() {
@@ -124,7 +130,8 @@ abstract class WholeWayWalks extends AppointmentHouse {
                 .list()
                 .stream()
                 .map(each -> each.split("\\.", -1))
-                .flatMap(each -> jdbc.sql("SELECT DISTINCT " + each[1] + " FROM " + each[0] + " WHERE " + each[1] + " IS NOT NULL")
+                .flatMap(each -> jdbc
+                        .sql("SELECT DISTINCT " + each[1] + " FROM " + each[0] + " WHERE " + each[1] + " IS NOT NULL")
                         .query(String.class)
                         .list()
                         .stream())

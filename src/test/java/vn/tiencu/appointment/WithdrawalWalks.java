@@ -11,7 +11,10 @@ import vn.tiencu.kernel.Refused.Kind;
 abstract class WithdrawalWalks extends AppointmentHouse {
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"PERMISSION", "STEP_1", "STEP_2", "STEP_3", "STEP_4", "STEP_5", "DOSSIER", "APPRAISAL", "DECISION"})
+    @EnumSource(
+            value = Stage.class,
+            names = {"PERMISSION", "STEP_1", "STEP_2", "STEP_3", "STEP_4", "STEP_5", "DOSSIER", "APPRAISAL", "DECISION"
+            })
     void aNominationIsWithdrawnAtAnyStageBeforeTheDecision(Stage stage) {
         Walk walk = request(DEPUTY_DIRECTOR, "cb-0022").until(stage);
         the("noivu.giamdoc").withdraws(walk);
@@ -19,11 +22,15 @@ abstract class WithdrawalWalks extends AppointmentHouse {
         assertThat(walk.end()).isEqualTo("EndEvent_Withdrawn");
         assertThat(walk.openTasks()).isEmpty();
         assertThat(walk.last("StartEvent_NominationWithdrawn").content()).isEqualTo("Rút hồ sơ");
-        assertThat(request(DEPUTY_DIRECTOR, "cb-0022").openTasks()).as("the way is free again").isNotEmpty();
+        assertThat(request(DEPUTY_DIRECTOR, "cb-0022").openTasks())
+                .as("the way is free again")
+                .isNotEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"SIGNATURE", "PUBLICATION", "ENDED"})
+    @EnumSource(
+            value = Stage.class,
+            names = {"SIGNATURE", "PUBLICATION", "ENDED"})
     void afterTheDecisionItIsTooLate(Stage stage) {
         Walk walk = request(DEPUTY_DIRECTOR, "cb-0022").until(stage);
 

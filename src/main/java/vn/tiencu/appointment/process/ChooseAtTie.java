@@ -47,11 +47,11 @@ class ChooseAtTie extends RoomAct<ChooseAtTie.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
-        checks.head(about.parties().proposer(), caller);
+        checks.head(about.leadership(), caller);
         checks.onList("personId", List.of(form.personId()), candidates.of(task.caseNumber(), Stage.DOSSIER));
         appointments.select(task.caseNumber(), form.personId());
         journal.add(
-                task.caseNumber(), task.element(), about.parties().proposer(), caller.username(), "CHOSEN", null, form.opinions());
+                task.caseNumber(), task.element(), about.leadership(), caller.username(), "CHOSEN", null, form.opinions());
         return Map.of();
     }
 }

@@ -88,7 +88,7 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
                 form.heldOn(),
                 electors,
                 candidates.of(task.caseNumber(), step.stage()),
-                null,
+                step.rule().needsMembers() ? electors.size() : null,
                 step.organiser(about),
                 about.parties().decider()));
         boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;

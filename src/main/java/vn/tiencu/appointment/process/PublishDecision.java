@@ -50,7 +50,7 @@ class PublishDecision extends RoomAct<PublishDecision.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
-        checks.doneOn("publishedOn", form.publishedOn(), about.decision().signedOn());
+        checks.doneOn("publishedOn", form.publishedOn(), about.decision().numberedOn());
         appointments.published(task.caseNumber(), form.publishedOn());
         journal.add(
                 task.caseNumber(), task.element(), about.parties().personnel(), caller.username(), "PUBLISHED", form.publishedOn(), form.place());
