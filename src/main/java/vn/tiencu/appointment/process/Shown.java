@@ -3,7 +3,6 @@ package vn.tiencu.appointment.process;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -173,7 +172,7 @@ public class Shown {
         String held = people.recordOf(personId).holdings().stream()
                 .filter(each -> each.period().contains(clock.today()))
                 .map(PersonRecord.Holding::post)
-                .map(Shown::inFull)
+                .map(Post::titleInFull)
                 .collect(Collectors.joining("; "));
         return held.isEmpty() ? null : held;
     }
@@ -189,14 +188,6 @@ public class Shown {
 
     Texts texts() {
         return texts;
-    }
-
-    /** Most titles already name the unit. */
-    private static String inFull(Post post) {
-        String title = post.title().toLowerCase(Locale.ROOT);
-        return title.contains(post.unitName().toLowerCase(Locale.ROOT))
-                ? post.title()
-                : post.title() + ", " + post.unitName();
     }
 
     private @Nullable String optional(@Nullable Message message) {
