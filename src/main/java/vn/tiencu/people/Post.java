@@ -1,5 +1,6 @@
 package vn.tiencu.people;
 
+import java.util.Locale;
 import vn.tiencu.kernel.Period;
 
 /**
@@ -21,4 +22,11 @@ public record Post(
         String managementLevel,
         boolean committeeSeat,
         int seats,
-        Period period) {}
+        Period period) {
+
+    /** The title with its unit, which most titles already name. */
+    public String titleInFull() {
+        String said = title.toLowerCase(Locale.ROOT);
+        return said.contains(unitName.toLowerCase(Locale.ROOT)) ? title : title + ", " + unitName;
+    }
+}

@@ -5,9 +5,14 @@
 const appRoot = document.querySelector('base').getAttribute('app-root');
 const signIn = appRoot.replace(/\/camunda$/, '') + '/login';
 
+let leaving = false;
+
 function leave(event, address) {
   event.preventDefault();
-  window.location.assign(address);
+  if (!leaving) {
+    leaving = true;
+    window.location.assign(address);
+  }
 }
 
 window.angular.module('cam.commons.auth').run(['$rootScope', ($rootScope) => {

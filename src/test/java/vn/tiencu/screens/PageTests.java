@@ -27,8 +27,12 @@ class PageTests {
         Properties vietnamese = messages("identity.properties");
         Properties english = messages("identity_en.properties");
         try (Stream<Path> pages = Files.list(PAGES)) {
-            for (Path page : pages.filter(each -> each.toString().endsWith(".html")).toList()) {
-                List<String> keys = TEXT.matcher(Files.readString(page)).results().map(each -> each.group(1)).toList();
+            for (Path page :
+                    pages.filter(each -> each.toString().endsWith(".html")).toList()) {
+                List<String> keys = TEXT.matcher(Files.readString(page))
+                        .results()
+                        .map(each -> each.group(1))
+                        .toList();
                 assertThat(vietnamese.keySet()).as(page.toString()).containsAll(keys);
                 assertThat(english.keySet()).as(page.toString()).containsAll(keys);
             }
@@ -38,7 +42,8 @@ class PageTests {
     @Test
     void pagesHaveNoInlineScriptsStylesOrHandlers() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
-            for (Path page : pages.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    pages.filter(each -> each.toString().endsWith(".html")).toList()) {
                 assertThat(Files.readString(page)).doesNotContain("<style", " style=", " onclick", "<script>");
             }
         }
@@ -70,7 +75,11 @@ class PageTests {
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(Path.of(file), StandardCharsets.UTF_8, format)) {
             return rows.getRecords();
         }

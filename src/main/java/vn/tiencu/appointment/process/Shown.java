@@ -172,7 +172,7 @@ public class Shown {
         String held = people.recordOf(personId).holdings().stream()
                 .filter(each -> each.period().contains(clock.today()))
                 .map(PersonRecord.Holding::post)
-                .map(post -> post.title() + ", " + post.unitName())
+                .map(Post::titleInFull)
                 .collect(Collectors.joining("; "));
         return held.isEmpty() ? null : held;
     }

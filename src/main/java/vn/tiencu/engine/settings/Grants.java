@@ -49,6 +49,8 @@ class Grants implements SmartInitializingSingleton {
                 "*",
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
+                // Asked for the name of a task's form; reading variables itself is refused by the rights table.
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.UPDATE_TASK,
                 ProcessDefinitionPermissions.TASK_WORK,
                 ProcessDefinitionPermissions.TASK_ASSIGN,

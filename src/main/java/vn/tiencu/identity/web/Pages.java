@@ -55,8 +55,11 @@ class Pages {
 
     /** Rows of a small table among the pages, without its header. */
     static List<CSVRecord> rows(String name) {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(read("pages/" + name), format)) {
             return rows.getRecords();
         } catch (IOException unreadable) {

@@ -3,6 +3,13 @@ import { date, fullDate, pick, weekday } from './words.js';
 
 const HEADS = pick(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'], ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']);
 
+const PLAIN = /^(Thứ bảy|Chủ nhật|Saturday|Sunday)$/;
+
+/** A Saturday or Sunday like any other needs no explanation. */
+function isWeekend(day) {
+  return !day.counts && [0, 6].includes(weekday(day.date)) && (!day.why || PLAIN.test(day.why));
+}
+
 function kind(day, why) {
   if (day.date === why.from) {
     return 'start';
@@ -10,7 +17,7 @@ function kind(day, why) {
   if (day.counts) {
     return day.why ? 'swapped' : 'working';
   }
-  return day.why ? 'holiday' : 'weekend';
+  return isWeekend(day) ? 'weekend' : 'holiday';
 }
 
 const KINDS = {
@@ -47,7 +54,7 @@ function strip(why) {
 }
 
 function exceptions(why) {
-  const special = why.days.filter((day) => day.why && day.date !== why.from);
+  const special = why.days.filter((day) => day.why && !isWeekend(day) && day.date !== why.from);
   return h('ul', { class: 'tc-exceptions' }, special.map((day) => h('li', null,
     h('strong', null, fullDate(day.date)), ': ', day.why, day.source ? h('cite', null, ' (', day.source, ')') : null)));
 }

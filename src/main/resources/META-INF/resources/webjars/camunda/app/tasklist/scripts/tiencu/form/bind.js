@@ -97,6 +97,8 @@ async function submit(room, callback) {
     answered(new Error(SILENT));
     return;
   }
+  room.waiting.textContent = pick('Đang gửi…', 'Sending…');
+  room.body.after(room.waiting);
   try {
     const result = await room.send();
     drop(room.key);
@@ -105,6 +107,8 @@ async function submit(room, callback) {
   } catch (problem) {
     answered(new Error(SILENT));
     giveUp(room, problem);
+  } finally {
+    room.waiting.remove();
   }
 }
 

@@ -19,22 +19,22 @@ export function fillLists(room) {
   room.form.querySelectorAll('[data-list]').forEach((place) => LISTS[place.dataset.list](room, place));
 }
 
-/** Planned people, each to be adopted or not, with the verdict beside the name. */
+/** Planned people, each to be adopted or not, with the verdict beside the name. That nobody qualifies is said on purpose. */
 function fillPlanned(room, place) {
-  place.dataset.block = place.dataset.name;
-  place.append(h('ul', { class: 'tc-cards' }, (room.shown.planned || []).map((person) => h('li', null,
-    h('label', { class: 'tc-choice' },
-      h('input', {
-        type: 'checkbox', name: place.dataset.name, value: person.personId,
-        checked: person.verdict && person.verdict.outcome === 'MET'
-      }),
-      nameLine(person)),
-    person.verdict ? verdictBox(person.verdict, false) : null))));
+  const { name } = place.dataset;
+  place.dataset.block = name;
+  const nobody = h('input', { type: 'checkbox', 'data-not-sent': true });
+  place.append(
+    h('ul', { class: 'tc-cards' }, (room.shown.planned || []).map((person) => h('li', null,
+      h('label', { class: 'tc-choice' }, h('input', { type: 'checkbox', name, value: person.personId }), nameLine(person)),
+      person.verdict ? verdictBox(person.verdict, false) : null))),
+    h('label', { class: 'tc-choice' }, nobody,
+      h('span', null, pick('Không có ai đủ điều kiện; quy trình dừng ở bước này', 'Nobody qualifies; the process stops at this step'))));
   room.complaints.push(() => {
-    const first = place.querySelector('input');
-    return first && !place.querySelector('input:checked')
-      ? [{ element: first, message: pick('Chọn ít nhất một người.', 'Choose at least one person.') }]
-      : [];
+    const chosen = place.querySelector(`input[name="${name}"]:checked`);
+    const said = pick('Chọn người được thống nhất, hoặc đánh dấu không có ai đủ điều kiện.',
+      'Choose whom the leadership adopts, or tick that nobody qualifies.');
+    return Boolean(chosen) === nobody.checked ? [{ element: nobody, message: said }] : [];
   });
 }
 

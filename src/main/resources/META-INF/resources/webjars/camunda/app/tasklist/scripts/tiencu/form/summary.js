@@ -65,7 +65,8 @@ export function showProblem(form, summary, problem) {
     return { element, message: violation.message, citation: violation.citation };
   });
   const repeated = entries.some((entry) => entry.message === problem.detail);
-  const link = problem.link
+  const readable = problem.link && !problem.link.startsWith('/api/');
+  const link = readable
     ? h('p', null, h('a', { href: address(problem.link), target: '_blank', rel: 'noopener' },
       pick('Xem hồ sơ liên quan', 'See the case concerned')))
     : '';
