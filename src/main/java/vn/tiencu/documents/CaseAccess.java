@@ -19,4 +19,9 @@ public interface CaseAccess {
      * 33.2b, 33.2d).
      */
     boolean maySeeSealed(String caseNumber, String paperKind, Caller caller);
+
+    /** Whether a dossier in this case may be about that person. */
+    default boolean concerns(String caseNumber, String personId) {
+        return true;
+    }
 }

@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param personId whose it is; null for machines and pure administrators
  * @param roles ADMIN or MACHINE where given by hand
  * @param demo one of the well-known demonstration accounts
+ * @param mailAddress where reminders are mailed to; null when they are read in the application only
  */
-public record Account(String username, @Nullable String personId, Set<String> roles, boolean demo, boolean enabled) {}
+public record Account(
+        String username,
+        @Nullable String personId,
+        Set<String> roles,
+        boolean demo,
+        boolean enabled,
+        @Nullable String mailAddress) {}

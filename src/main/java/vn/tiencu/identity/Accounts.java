@@ -71,7 +71,7 @@ public class Accounts {
         if (find(username).isPresent()) {
             throw Refused.conflict("usernameTaken", Message.of("identity.usernameTaken", username), null);
         }
-        Account account = new Account(username, personId, roles, false, true);
+        Account account = new Account(username, personId, roles, false, true, null);
         rows.add(account, encoder.encode(longEnough(password)));
         return account;
     }
@@ -87,6 +87,14 @@ public class Accounts {
     @Transactional
     public void enable(String username, boolean enabled) {
         if (!rows.enable(username, enabled)) {
+            throw unknown(username);
+        }
+    }
+
+    /** Sets where reminders are mailed to; null when they are to be read in the application only. */
+    @Transactional
+    public void changeMailAddress(String username, @Nullable String mailAddress) {
+        if (!rows.changeMailAddress(username, mailAddress)) {
             throw unknown(username);
         }
     }

@@ -82,7 +82,7 @@ class IdentitySeed implements SmartInitializingSingleton {
                     "Set TIENCU_ADMIN_SECRET (at least 16 characters): the first administrator signs in with it.");
         }
         if (accounts.isEmpty()) {
-            accounts.add(new Account("quantri", null, Set.of(Role.ADMIN.name()), false, true), encoder.encode(secret));
+            accounts.add(new Account("quantri", null, Set.of(Role.ADMIN.name()), false, true, null), encoder.encode(secret));
         }
     }
 
@@ -107,7 +107,8 @@ class IdentitySeed implements SmartInitializingSingleton {
 
     private static Account demo(CSVRecord row) {
         Set<String> roles = text(row, "roles") == null ? Set.of() : Set.of(row.get("roles").split(" "));
-        return new Account(row.get("username"), text(row, "person_id"), roles, true, true);
+        String username = row.get("username");
+        return new Account(username, text(row, "person_id"), roles, true, true, username + "@tiencu.example");
     }
 
     private static Period period(CSVRecord row) {

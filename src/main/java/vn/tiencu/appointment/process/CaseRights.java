@@ -44,6 +44,15 @@ class CaseRights implements CaseAccess {
                 .orElse(false);
     }
 
+    @Override
+    public boolean concerns(String caseNumber, String personId) {
+        return appointments.find(caseNumber)
+                .map(each -> personId.equals(each.selectedId())
+                        || personId.equals(each.nomineeId())
+                        || candidates.all(caseNumber).contains(personId))
+                .orElse(false);
+    }
+
     private boolean wasVotedOn(Appointment about, Caller caller) {
         return caller.personId() != null
                 && candidates.all(about.number().toString()).contains(caller.personId());

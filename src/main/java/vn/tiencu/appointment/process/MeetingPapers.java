@@ -26,6 +26,7 @@ class MeetingPapers {
     private final PaperDesk desk;
     private final PaperNames names;
     private final PaperWords words;
+    private final MeetingWords said;
     private final CountWords counted;
     private final ReviewRemarks remarks;
     private final BallotOutcomes outcomes;
@@ -35,6 +36,7 @@ class MeetingPapers {
             PaperDesk desk,
             PaperNames names,
             PaperWords words,
+            MeetingWords said,
             CountWords counted,
             ReviewRemarks remarks,
             BallotOutcomes outcomes,
@@ -42,6 +44,7 @@ class MeetingPapers {
         this.desk = desk;
         this.names = names;
         this.words = words;
+        this.said = said;
         this.counted = counted;
         this.remarks = remarks;
         this.outcomes = outcomes;
@@ -61,9 +64,9 @@ class MeetingPapers {
         Map<String, Object> content = meeting(about, FIRST, heldOn, words.open());
         content.put("quorum", words.say(enough ? "minutes.quorum" : "minutes.noQuorum"));
         content.putAll(attendance(convened, present));
-        content.put("proceedings", proceedings(FIRST, discussion));
+        content.put("proceedings", said.proceedings(FIRST, discussion));
         content.put("people", enough ? remarks.of(about, adopted) : List.of());
-        content.put("conclusion", List.of(firstConclusion(enough, adopted)));
+        content.put("conclusion", List.of(said.firstConclusion(enough, adopted)));
         keep(about, "meetingMinutesStep1", FIRST, heldOn, content, by);
     }
 
@@ -82,9 +85,9 @@ class MeetingPapers {
         if (step != Step.DECISION) {
             meeting.put("quorum", words.say("minutes.quorum"));
             meeting.put("electorate", roles(result.meeting().opening().convened().stream()));
-            meeting.put("proceedings", proceedings(step.name(), ""));
+            meeting.put("proceedings", said.proceedings(step.name(), ""));
             meeting.put("count", numbers);
-            meeting.put("conclusion", List.of(conclusion(step, result)));
+            meeting.put("conclusion", List.of(said.conclusion(step, result)));
             keep(about, kind("meetingMinutes", step), step.name(), heldOn, meeting, null);
         }
     }
@@ -141,37 +144,6 @@ class MeetingPapers {
                 .filter(each -> each.startsWith(mark))
                 .map(each -> each.substring(mark.length()))
                 .orElseGet(words::open);
-    }
-
-    private List<String> proceedings(String step, String discussion) {
-        Stream<String> usual = words.lines("minutes.proceedings." + step).stream();
-        return discussion.isBlank()
-                ? usual.toList()
-                : Stream.concat(usual, Stream.of(words.say("minutes.discussion", discussion)))
-                        .toList();
-    }
-
-    private String firstConclusion(boolean enough, List<String> adopted) {
-        if (!enough) {
-            return words.say("minutes.conclusion.noQuorum");
-        }
-        return adopted.isEmpty()
-                ? words.say("minutes.conclusion.nobody")
-                : words.say("minutes.conclusion.STEP_1", words.joined(names.fullNames(adopted)));
-    }
-
-    private String conclusion(Step step, BallotResult result) {
-        List<String> selected = result.outcome().selected();
-        List<String> listed = result.meeting().opening().candidates();
-        List<String> newcomers =
-                selected.stream().filter(each -> !listed.contains(each)).toList();
-        if (step == Step.STEP_3 && !newcomers.isEmpty()) {
-            return words.say("minutes.conclusion.STEP_3.newcomer", words.joined(names.fullNames(newcomers)));
-        }
-        String outcome = result.outcome().outcome().name();
-        boolean last = step == Step.STEP_5 && "PASSED".equals(outcome);
-        return words.say(
-                "minutes.conclusion." + (last ? "STEP_5." : "") + outcome, words.joined(names.fullNames(selected)));
     }
 
     /** Who counted is not kept with the case; the names are written in by hand. */

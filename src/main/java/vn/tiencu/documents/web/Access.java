@@ -8,6 +8,7 @@ import vn.tiencu.documents.Paper;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 
 /** Asks the rooms whether the caller may; what none allows is answered as if it did not exist. */
@@ -36,6 +37,14 @@ class Access {
         requireRead(caseNumber);
         if (rooms.stream().noneMatch(room -> room.mayEdit(caseNumber, caller))) {
             throw Refused.forbidden(Message.of("documents.mayNotEdit", caseNumber));
+        }
+    }
+
+    /** Papers of somebody who has no part in the case would end in a wrong dossier. */
+    void requireConcerned(String caseNumber, String personId) {
+        if (rooms.stream().noneMatch(room -> room.concerns(caseNumber, personId))) {
+            throw Refused.byRules(
+                    Refusal.of("notInCase", "personId", Message.of("documents.notInCase", personId, caseNumber)));
         }
     }
 

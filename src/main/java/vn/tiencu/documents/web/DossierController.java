@@ -73,6 +73,7 @@ class DossierController {
             @RequestParam MultipartFile file)
             throws IOException {
         access.requireEdit(caseNumber);
+        access.requireConcerned(caseNumber, personId);
         if (file.getSize() > largest.toBytes()) {
             throw new MaxUploadSizeExceededException(largest.toBytes());
         }
@@ -93,6 +94,7 @@ class DossierController {
     FileView substitute(
             @PathVariable String caseNumber, @PathVariable String component, @Valid @RequestBody NationalRecord named) {
         access.requireEdit(caseNumber);
+        access.requireConcerned(caseNumber, named.personId());
         return FileView.of(dossiers.substitute(
                 caseNumber,
                 named.personId(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiencu.identity.Account;
@@ -15,7 +16,8 @@ import vn.tiencu.identity.Account;
 @Repository
 public class AccountRows {
 
-    private static final String ACCOUNT = "SELECT a.username, a.person_id, a.roles, a.demo, a.enabled FROM identity_account a ";
+    private static final String ACCOUNT =
+            "SELECT a.username, a.person_id, a.roles, a.demo, a.enabled, a.mail_address FROM identity_account a ";
     private final JdbcClient jdbc;
 
     AccountRows(JdbcClient jdbc) {
@@ -47,11 +49,11 @@ public class AccountRows {
     }
 
     public void add(Account account, String passwordHash) {
-        jdbc.sql("INSERT INTO identity_account (username, person_id, password_hash, roles, demo, enabled)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO identity_account (username, person_id, password_hash, roles, demo, enabled, mail_address)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         account.username(), account.personId(), passwordHash, String.join(" ", account.roles()),
-                        account.demo(), account.enabled()))
+                        account.demo(), account.enabled(), account.mailAddress()))
                 .update();
     }
 
@@ -64,6 +66,13 @@ public class AccountRows {
 
     public boolean enable(String username, boolean enabled) {
         return jdbc.sql("UPDATE identity_account SET enabled = ? WHERE username = ?").params(enabled, username).update() > 0;
+    }
+
+    public boolean changeMailAddress(String username, @Nullable String mailAddress) {
+        return jdbc.sql("UPDATE identity_account SET mail_address = ? WHERE username = ?")
+                        .params(Arrays.asList(mailAddress, username))
+                        .update()
+                > 0;
     }
 
     public boolean anyDemo() {
@@ -81,6 +90,7 @@ public class AccountRows {
                 row.getString(2),
                 roles.isBlank() ? Set.of() : Set.of(roles.split(" ")),
                 row.getBoolean(4),
-                row.getBoolean(5));
+                row.getBoolean(5),
+                row.getString(6));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,13 @@ class AccountsController {
 
     record Password(@NotBlank String password) {}
 
+    /** No address: reminders are read in the application only. */
+    record MailAddress(
+            @Nullable
+                    @Size(max = 200)
+                    @Pattern(regexp = "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+")
+                    String mailAddress) {}
+
     record Enabled(@NotNull Boolean enabled) {}
 
     @GetMapping("/me")
@@ -76,5 +84,12 @@ class AccountsController {
     @Operation(summary = "Close or reopen an account")
     void enable(@PathVariable String username, @Valid @RequestBody Enabled enabled) {
         accounts.enable(username, enabled.enabled());
+    }
+
+    @PutMapping("/accounts/{username}/mail-address")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Set or remove the address that reminders are mailed to")
+    void mailAddress(@PathVariable String username, @Valid @RequestBody MailAddress asked) {
+        accounts.changeMailAddress(username, asked.mailAddress());
     }
 }

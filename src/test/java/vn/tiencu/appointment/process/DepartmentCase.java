@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
@@ -23,9 +22,7 @@ import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.ballot.Counts;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;
-import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
-import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
 import vn.tiencu.people.Organisation;
@@ -41,11 +38,6 @@ import vn.tiencu.standards.Verdicts;
 /** A deputy director of Sở Nội vụ is to be appointed: the people, bodies and records around the case. */
 final class DepartmentCase {
 
-    static final String NUMBER = "BN-2026-000123";
-    static final LocalDate BEGUN = LocalDate.of(2026, 9, 7);
-    static final LocalDate PERMITTED = LocalDate.of(2026, 9, 16);
-    static final LocalDate DUE = LocalDate.of(2026, 10, 28);
-    static final Caller CALLER = new Caller("minhduc", "giam-doc", java.util.Set.of(), java.util.Set.of());
     private static final Period SINCE = Period.since(LocalDate.of(2020, 1, 1));
 
     final People people = mock(People.class);
@@ -76,7 +68,7 @@ final class DepartmentCase {
         when(journal.last(anyString(), anyString())).thenReturn(Optional.empty());
         when(candidates.of(anyString(), any())).thenReturn(List.of("ha"));
         when(candidates.override(anyString(), anyString())).thenReturn(Optional.empty());
-        when(appointments.get(NUMBER)).thenReturn(about(Stage.STEP_1));
+        when(appointments.get(Nomination.NUMBER)).thenReturn(Nomination.about(Stage.STEP_1));
     }
 
     private void units() {
@@ -127,60 +119,9 @@ final class DepartmentCase {
         when(organisation.plannedOnSite(any(), any())).thenReturn(planned);
     }
 
-    static Appointment about(Stage stage) {
-        var parties = new Appointment.Parties(
-                "lanh-dao-so-noi-vu",
-                "to-chuc-so-noi-vu",
-                "cap-uy-so-noi-vu",
-                "ban-to-chuc",
-                "ban-thuong-vu",
-                "ubnd-tinh",
-                "van-thu-ubnd",
-                true);
-        return about(stage, parties, "so-noi-vu-pho-giam-doc");
-    }
-
-    /** A post of a division, on which the department decides itself. */
-    static Appointment ofDivision() {
-        var parties = new Appointment.Parties(
-                "to-chuc-so-noi-vu",
-                "to-chuc-so-noi-vu",
-                "cap-uy-so-noi-vu",
-                "to-chuc-so-noi-vu",
-                "lanh-dao-so-noi-vu",
-                "lanh-dao-so-noi-vu",
-                "van-thu-so-noi-vu",
-                false);
-        return about(Stage.SIGNATURE, parties, "phong-cong-chuc-truong-phong");
-    }
-
-    private static Appointment about(Stage stage, Appointment.Parties parties, String post) {
-        var decision = new Appointment.Decision(
-                LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1), "chu-tich", null, null, null, null, null, null);
-        return new Appointment(
-                CaseNumber.parse(NUMBER),
-                post,
-                "so-noi-vu",
-                "2025-2030",
-                "ha",
-                "Sở Nội vụ còn thiếu 01 Phó Giám đốc so với số lượng quy định.",
-                "phụ trách lĩnh vực công chức, viên chức.",
-                "minhduc",
-                BEGUN,
-                stage,
-                parties,
-                "1",
-                PERMITTED,
-                DUE,
-                null,
-                "ha",
-                decision,
-                null);
-    }
-
     void acted(String element, String outcome, @Nullable LocalDate day, String content) {
         var act = new Journal.Act(OffsetDateTime.now(), element, "x", "y", outcome, day, content);
-        when(journal.last(NUMBER, element)).thenReturn(Optional.of(act));
+        when(journal.last(Nomination.NUMBER, element)).thenReturn(Optional.of(act));
     }
 
     private void unit(String id, String name, String kind) {

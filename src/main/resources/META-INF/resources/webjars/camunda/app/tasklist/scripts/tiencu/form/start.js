@@ -14,7 +14,7 @@ export async function startCase(room) {
   const chosenPost = (post) => showCandidates(place, post);
   search(form.querySelector('[data-search="posts"]'), {
     path: (typed) => `/api/v1/posts?limit=20&q=${encodeURIComponent(typed)}`,
-    label: (post) => `${post.title} – ${post.unitName}`,
+    label: (post) => (post.title.includes(post.unitName) ? post.title : `${post.title} – ${post.unitName}`),
     chosen: chosenPost
   });
   const attempt = idempotent();
