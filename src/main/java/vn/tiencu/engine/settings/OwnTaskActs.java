@@ -10,13 +10,23 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What is true of lists is true of single tasks: only those who hold a task may read, take or work on it. */
+/** What is true of lists is true of single tasks: only those who hold a task may read, fill in, take or work on it. */
 class OwnTaskActs extends AuthorizationCommandChecker {
 
     @Override
     public void checkReadTask(TaskEntity task) {
         super.checkReadTask(task);
         if (!WholeView.isOn()) {
+            requireHolder(task);
+        }
+    }
+
+    /** The engine asks this before it names the form of a task; no row of its own grants it, holding the task does. */
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        if (WholeView.isOn()) {
+            super.checkReadTaskVariable(task);
+        } else {
             requireHolder(task);
         }
     }
