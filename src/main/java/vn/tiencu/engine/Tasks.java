@@ -139,6 +139,16 @@ public class Tasks {
         });
     }
 
+    /**
+     * Leaves a note on a task where Tasklist and Cockpit show it. It belongs to the transaction at hand, and stays in the
+     * history of the case.
+     *
+     * @param text in Vietnamese, as everything that stands on a task
+     */
+    public void note(String taskId, String text) {
+        tasks.createComment(taskId, null, text);
+    }
+
     private void lock(String taskId) {
         if (!locks.lock(taskId)) {
             throw gone(taskId);

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.engine.TaskNotes;
 import vn.tiencu.engine.TaskReminder;
+import vn.tiencu.engine.Tasks;
 import vn.tiencu.notification.store.InboxRows;
 import vn.tiencu.notification.store.MessageRow;
 
@@ -25,14 +25,14 @@ class DeadlineWatch {
     private final Addressees addressees;
     private final Wording wording;
     private final InboxRows rows;
-    private final TaskNotes notes;
+    private final Tasks tasks;
     private final HouseClock clock;
 
-    DeadlineWatch(Addressees addressees, Wording wording, InboxRows rows, TaskNotes notes, HouseClock clock) {
+    DeadlineWatch(Addressees addressees, Wording wording, InboxRows rows, Tasks tasks, HouseClock clock) {
         this.addressees = addressees;
         this.wording = wording;
         this.rows = rows;
-        this.notes = notes;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -53,13 +53,13 @@ class DeadlineWatch {
     private void noteReports(TaskReminder reminder, Collection<Addressee> all, List<Addressee> untold) {
         boolean mustReport = reminder.stage() != TaskReminder.Stage.REMIND;
         if (mustReport && all.stream().noneMatch(each -> each.kind().isReport())) {
-            notes.note(reminder.taskId(), wording.noteOfNobody(reminder));
+            tasks.note(reminder.taskId(), wording.noteOfNobody(reminder));
         }
         untold.stream()
                 .map(Addressee::kind)
                 .filter(Notice.Kind::isReport)
                 .distinct()
-                .forEach(kind -> notes.note(reminder.taskId(), wording.note(reminder, kind)));
+                .forEach(kind -> tasks.note(reminder.taskId(), wording.note(reminder, kind)));
     }
 
     private MessageRow message(TaskReminder reminder, Addressee to, Instant now) {

@@ -44,16 +44,20 @@ class Wording {
     }
 
     /** What is written on the task when someone above its holder was told. */
-    Message note(TaskReminder reminder, Notice.Kind kind) {
-        return Message.of(
-                "notification.note." + kind,
-                bodyNames(Texts.VIETNAMESE, reminder),
-                time(reminder.due()),
-                day(reminder));
+    String note(TaskReminder reminder, Notice.Kind kind) {
+        return texts.in(
+                Texts.VIETNAMESE,
+                Message.of(
+                        "notification.note." + kind,
+                        bodyNames(Texts.VIETNAMESE, reminder),
+                        time(reminder.due()),
+                        day(reminder)));
     }
 
-    Message noteOfNobody(TaskReminder reminder) {
-        return Message.of("notification.note.nobody." + reminder.stage(), bodyNames(Texts.VIETNAMESE, reminder));
+    String noteOfNobody(TaskReminder reminder) {
+        return texts.in(
+                Texts.VIETNAMESE,
+                Message.of("notification.note.nobody." + reminder.stage(), bodyNames(Texts.VIETNAMESE, reminder)));
     }
 
     private String text(Locale locale, TaskReminder reminder, Notice.Kind kind) {

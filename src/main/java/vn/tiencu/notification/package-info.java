@@ -1,5 +1,7 @@
 /** Tells bodies and people what waits for them: an outbox of mails, reminders and escalations. */
-@ApplicationModule(displayName = "Thông báo, đôn đốc", allowedDependencies = {"kernel", "engine", "identity", "api", "calendar"})
+@ApplicationModule(
+        displayName = "Thông báo, đôn đốc",
+        allowedDependencies = {"kernel", "engine", "identity", "api", "calendar"})
 @NullMarked
 package vn.tiencu.notification;
 

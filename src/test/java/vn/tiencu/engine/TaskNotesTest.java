@@ -2,9 +2,7 @@ package vn.tiencu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +18,15 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiencu.api.Texts;
-import vn.tiencu.kernel.Message;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiencu.engine.settings.ActGuard;
+import vn.tiencu.engine.store.TaskLocks;
+import vn.tiencu.engine.store.TaskTerms;
 
 /** Notes are written while a task's own timer is at work, as escalations do. */
 class TaskNotesTest {
 
-    private static final Message NOTE = Message.of("notification.note.OVERDUE_TO_HEAD");
+    private static final String NOTE = "Đã báo cáo người đứng đầu";
     private final List<Runnable> after = new ArrayList<>();
     private ProcessEngine engine;
 
@@ -40,12 +40,17 @@ class TaskNotesTest {
         Map<Object, Object> beans = new HashMap<>();
         settings.setBeans(beans);
         engine = settings.buildProcessEngine();
-        Texts texts = mock();
-        when(texts.in(any(), any())).thenReturn("Đã báo cáo người đứng đầu");
-        TaskNotes notes = new TaskNotes(engine.getTaskService(), texts);
+        Tasks tasks = new Tasks(
+                engine.getTaskService(),
+                mock(TaskLists.class),
+                mock(TaskActs.class),
+                mock(TaskLocks.class),
+                mock(TaskTerms.class),
+                mock(ActGuard.class),
+                mock(PlatformTransactionManager.class));
         beans.put("escalate", (TaskListener) task -> {
             task.setPriority(80);
-            notes.note(task.getId(), NOTE);
+            tasks.note(task.getId(), NOTE);
             after.forEach(Runnable::run);
         });
         engine.getRepositoryService()
@@ -74,7 +79,7 @@ class TaskNotesTest {
     void aNoteStandsOnTheTaskAndStaysInItsHistory() {
         fireTimer();
         String taskId = engine.getTaskService().createTaskQuery().singleResult().getId();
-        assertThat(comments(taskId)).containsExactly("Đã báo cáo người đứng đầu");
+        assertThat(comments(taskId)).containsExactly(NOTE);
         engine.getTaskService().complete(taskId);
         assertThat(comments(taskId)).hasSize(1);
     }

@@ -23,12 +23,10 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import vn.tiencu.api.Texts;
-import vn.tiencu.engine.TaskNotes;
 import vn.tiencu.engine.TaskReminder.Stage;
+import vn.tiencu.engine.Tasks;
 import vn.tiencu.identity.Accounts;
 import vn.tiencu.identity.Bodies;
-import vn.tiencu.kernel.Message;
 
 /** Who is told what about a deadline. */
 class DeadlineWatchTest {
@@ -191,13 +189,13 @@ class DeadlineWatchTest {
                 .list();
     }
 
-    private TaskNotes notes() {
-        return house.bean(TaskNotes.class);
+    private Tasks notes() {
+        return house.bean(Tasks.class);
     }
 
     private String note() {
-        ArgumentCaptor<Message> said = ArgumentCaptor.forClass(Message.class);
+        ArgumentCaptor<String> said = ArgumentCaptor.forClass(String.class);
         verify(notes()).note(any(), said.capture());
-        return house.bean(Texts.class).in(Texts.VIETNAMESE, said.getValue());
+        return said.getValue();
     }
 }

@@ -29,8 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiencu.api.Problems;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.engine.TaskNotes;
 import vn.tiencu.engine.TaskReminder;
+import vn.tiencu.engine.Tasks;
 import vn.tiencu.identity.Account;
 import vn.tiencu.identity.Accounts;
 import vn.tiencu.identity.Bodies;
@@ -89,7 +89,7 @@ public final class NotificationHouse implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JavaMailSenderImpl.class, () -> sender);
         context.registerBean(PasswordEncoder.class, () -> mock(PasswordEncoder.class));
-        context.registerBean(TaskNotes.class, () -> mock(TaskNotes.class));
+        context.registerBean(Tasks.class, () -> mock(Tasks.class));
         context.registerBean(HouseClock.class, () -> new HouseClock(hands));
         context.registerBean("messageSource", MessageSource.class, NotificationHouse::messages);
         context.register(Transactions.class, Texts.class, Problems.class, Accounts.class, Bodies.class);
