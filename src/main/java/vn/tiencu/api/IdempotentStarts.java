@@ -104,8 +104,7 @@ public class IdempotentStarts {
 
     private static ResponseEntity<String> again(Starts.Start before, String hash) {
         if (!before.bodyHash().equals(hash)) {
-            throw Refused.byRules(
-                    Refusal.of("keyReused", "Idempotency-Key", Message.of("api.keyReused")));
+            throw Refused.byRules(Refusal.of("keyReused", "Idempotency-Key", Message.of("api.keyReused")));
         }
         if (before.location() == null || before.answer() == null) {
             throw inFlight();

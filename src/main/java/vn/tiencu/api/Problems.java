@@ -24,16 +24,21 @@ public class Problems {
     }
 
     /** One thing that is wrong with a request. */
-    public record Violation(@Nullable String field, String code, String message, @Nullable String citation) {}
+    public record Violation(
+            @Nullable String field,
+            String code,
+            String message,
+            @Nullable String citation) {}
 
     /** The problem document of a refusal. */
     public ProblemDetail of(Refused refused) {
         Locale locale = LocaleContextHolder.getLocale();
-        List<Violation> violations = refused.refusals().stream()
-                .map(each -> violation(locale, each))
-                .toList();
+        List<Violation> violations =
+                refused.refusals().stream().map(each -> violation(locale, each)).toList();
         ProblemDetail problem = of(
-                status(refused.kind()), refused.refusals().get(0).code(), violations.get(0).message());
+                status(refused.kind()),
+                refused.refusals().get(0).code(),
+                violations.get(0).message());
         problem.setProperty("violations", violations);
         if (refused.link() != null) {
             problem.setProperty("link", refused.link());
@@ -56,8 +61,7 @@ public class Problems {
     }
 
     private Violation violation(Locale locale, Refusal refusal) {
-        return new Violation(
-                refusal.field(), refusal.code(), texts.in(locale, refusal.message()), refusal.citation());
+        return new Violation(refusal.field(), refusal.code(), texts.in(locale, refusal.message()), refusal.citation());
     }
 
     private static HttpStatus status(Refused.Kind kind) {

@@ -1,5 +1,7 @@
 /** Conventions of the HTTP interface: problem details, idempotent starts, cursors, texts in two languages. */
-@ApplicationModule(displayName = "Quy ước giao diện", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Quy ước giao diện",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.tiencu.api;
 

@@ -130,10 +130,32 @@ public enum AppointmentProcess implements ProcessContract {
     @Override
     public Set<ProcessVariable<?>> variables() {
         return Set.of(
-                PROPOSER_BODY, LEADERSHIP_BODY, PERSONNEL_BODY, ORGANISER_BODY, COMMITTEE_BODY, APPRAISER_BODY, DECIDER_BODY, ISSUER_BODY,
-                CLERK_BODY, CONSULTED_BODY, COLLECTIVE_DECIDES, PERMISSION_GRANTED, PERSON_PROPOSED, QUORUM_MET,
-                SOMEONE_QUALIFIED, COUNTS_MATCH, STEP_CONTINUES, TIED, NEWCOMER_NAMED, ISSUES_SETTLED, DELAY_ALLOWED,
-                DOSSIER_COMPLETE, STANDARDS_MET, APPOINTED, MEETING_STEP, MEETING_ID);
+                PROPOSER_BODY,
+                LEADERSHIP_BODY,
+                PERSONNEL_BODY,
+                ORGANISER_BODY,
+                COMMITTEE_BODY,
+                APPRAISER_BODY,
+                DECIDER_BODY,
+                ISSUER_BODY,
+                CLERK_BODY,
+                CONSULTED_BODY,
+                COLLECTIVE_DECIDES,
+                PERMISSION_GRANTED,
+                PERSON_PROPOSED,
+                QUORUM_MET,
+                SOMEONE_QUALIFIED,
+                COUNTS_MATCH,
+                STEP_CONTINUES,
+                TIED,
+                NEWCOMER_NAMED,
+                ISSUES_SETTLED,
+                DELAY_ALLOWED,
+                DOSSIER_COMPLETE,
+                STANDARDS_MET,
+                APPOINTED,
+                MEETING_STEP,
+                MEETING_ID);
     }
 
     /** An enum's constants cannot name its own static fields. */

@@ -1,5 +1,18 @@
 /** The room of on-site appointment: from the request for permission to the signed decision (NĐ 170/2025, Điều 33). */
-@ApplicationModule(displayName = "Bổ nhiệm", allowedDependencies = {"kernel", "engine", "identity", "api", "calendar", "people", "standards", "documents", "ballot", "notification"})
+@ApplicationModule(
+        displayName = "Bổ nhiệm",
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "identity",
+            "api",
+            "calendar",
+            "people",
+            "standards",
+            "documents",
+            "ballot",
+            "notification"
+        })
 @NullMarked
 package vn.tiencu.appointment;
 

@@ -14,11 +14,13 @@ class EngineDecisions {
     @Bean
     Decisions decisions(RepositoryService repository) {
         return new DecisionTables(
-                key -> edition(key, repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult()),
+                key -> edition(
+                        key,
+                        repository
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(key)
+                                .latestVersion()
+                                .singleResult()),
                 edition -> model(repository, edition));
     }
 

@@ -24,7 +24,11 @@ final class FormFields {
         field.put("type", component.getType().getSimpleName());
         field.put("required", isRequired(component));
         if (component.getType().isEnum()) {
-            field.put("values", Arrays.stream(component.getType().getEnumConstants()).map(String::valueOf).toList());
+            field.put(
+                    "values",
+                    Arrays.stream(component.getType().getEnumConstants())
+                            .map(String::valueOf)
+                            .toList());
         }
         return field;
     }

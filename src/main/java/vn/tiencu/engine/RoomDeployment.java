@@ -31,8 +31,11 @@ class RoomDeployment implements SmartInitializingSingleton {
     }
 
     private void deploy(String room, Map<String, Resource> files) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name("room:" + room).source("tien-cu").enableDuplicateFiltering(false);
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name("room:" + room)
+                .source("tien-cu")
+                .enableDuplicateFiltering(false);
         files.forEach((name, file) -> add(deployment, name, file));
         deployment.deploy();
     }

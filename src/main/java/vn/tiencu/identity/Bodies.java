@@ -56,10 +56,11 @@ public class Bodies {
     @Transactional
     public Member seat(String bodyKey, String personId, String function, LocalDate from) {
         Body body = get(bodyKey);
-        boolean seated = members(bodyKey, from).stream().anyMatch(each -> each.personId().equals(personId));
+        boolean seated =
+                members(bodyKey, from).stream().anyMatch(each -> each.personId().equals(personId));
         if (seated) {
-            throw Refused.byRules(
-                    Refusal.of("alreadySeated", "personId", Message.of("identity.alreadySeated", personId, body.name())));
+            throw Refused.byRules(Refusal.of(
+                    "alreadySeated", "personId", Message.of("identity.alreadySeated", personId, body.name())));
         }
         Member member = new Member(bodyKey, personId, function, Period.since(from));
         rows.add(member);

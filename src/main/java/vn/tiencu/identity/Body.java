@@ -13,4 +13,10 @@ import vn.tiencu.kernel.Period;
  * @param unitId the unit that it leads or serves, or null
  * @param period days on which it exists
  */
-public record Body(String key, String name, String nameEn, String kind, @Nullable String unitId, Period period) {}
+public record Body(
+        String key,
+        String name,
+        String nameEn,
+        String kind,
+        @Nullable String unitId,
+        Period period) {}

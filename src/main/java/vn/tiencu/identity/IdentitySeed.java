@@ -82,12 +82,17 @@ class IdentitySeed implements SmartInitializingSingleton {
                     "Set TIENCU_ADMIN_SECRET (at least 16 characters): the first administrator signs in with it.");
         }
         if (accounts.isEmpty()) {
-            accounts.add(new Account("quantri", null, Set.of(Role.ADMIN.name()), false, true, null), encoder.encode(secret));
+            accounts.add(
+                    new Account("quantri", null, Set.of(Role.ADMIN.name()), false, true, null), encoder.encode(secret));
         }
     }
 
     private static void each(String file, Consumer<CSVRecord> use) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader =
                 new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             format.parse(reader).forEach(use);
@@ -98,7 +103,12 @@ class IdentitySeed implements SmartInitializingSingleton {
 
     private static Body body(CSVRecord row) {
         return new Body(
-                row.get("body_key"), row.get("name"), row.get("name_en"), row.get("kind"), text(row, "unit_id"), period(row));
+                row.get("body_key"),
+                row.get("name"),
+                row.get("name_en"),
+                row.get("kind"),
+                text(row, "unit_id"),
+                period(row));
     }
 
     private static Member member(CSVRecord row) {
@@ -106,7 +116,8 @@ class IdentitySeed implements SmartInitializingSingleton {
     }
 
     private static Account demo(CSVRecord row) {
-        Set<String> roles = text(row, "roles") == null ? Set.of() : Set.of(row.get("roles").split(" "));
+        Set<String> roles =
+                text(row, "roles") == null ? Set.of() : Set.of(row.get("roles").split(" "));
         String username = row.get("username");
         return new Account(username, text(row, "person_id"), roles, true, true, username + "@tiencu.example");
     }

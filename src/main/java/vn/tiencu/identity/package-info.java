@@ -1,5 +1,7 @@
 /** Signs people and machines in, knows the dated members of each body, and who may do what. */
-@ApplicationModule(displayName = "Đăng nhập và quyền", allowedDependencies = {"kernel", "calendar", "api"})
+@ApplicationModule(
+        displayName = "Đăng nhập và quyền",
+        allowedDependencies = {"kernel", "calendar", "api"})
 @NullMarked
 package vn.tiencu.identity;
 

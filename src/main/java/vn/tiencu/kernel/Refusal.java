@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found, what is required, and what would change it
  * @param citation the article that says so, or null for a plain input error
  */
-public record Refusal(String code, @Nullable String field, Message message, @Nullable String citation) {
+public record Refusal(
+        String code,
+        @Nullable String field,
+        Message message,
+        @Nullable String citation) {
 
     public static Refusal of(String code, @Nullable String field, Message message) {
         return new Refusal(code, field, message, null);

@@ -19,8 +19,14 @@ import vn.tiencu.outside.Answer;
 abstract class AppointmentJourney {
 
     private static final String STAFF = "noivu.tochuc1";
-    private static final List<String> NOT_NAMED =
-            List.of("ungvien", "noivu.capuy", "kiemtra.uyvien", "thanhtra.chuyenvien", "integration", "quantri", "taichinh.tochuc1");
+    private static final List<String> NOT_NAMED = List.of(
+            "ungvien",
+            "noivu.capuy",
+            "kiemtra.uyvien",
+            "thanhtra.chuyenvien",
+            "integration",
+            "quantri",
+            "taichinh.tochuc1");
 
     @LocalServerPort
     private int port;
@@ -54,7 +60,8 @@ abstract class AppointmentJourney {
     }
 
     private void theDepartmentAsksForPermission() {
-        Answer begun = officers.ask(STAFF, AppointmentVerbs.request(DEPUTY_DIRECTOR, CANDIDATE)).expect(201);
+        Answer begun = officers.ask(STAFF, AppointmentVerbs.request(DEPUTY_DIRECTOR, CANDIDATE))
+                .expect(201);
         number = AppointmentVerbs.number(begun);
         assertThat(begun.header("Location")).isEqualTo("/api/v1/appointments/" + number);
         assertThat(number).matches("BN-2026-\\d{6}");
@@ -66,7 +73,8 @@ abstract class AppointmentJourney {
 
     private void theLeadershipDrawsUpTheList() {
         officers.does(STAFF, number, "UserTask_HoldStep1", AppointmentVerbs::firstMeeting);
-        assertThat(each(officers.read(number).path("candidates")).map(AppointmentVerbs::personId)).contains(CANDIDATE);
+        assertThat(each(officers.read(number).path("candidates")).map(AppointmentVerbs::personId))
+                .contains(CANDIDATE);
     }
 
     private void theLeadershipVotesWithItsDivisions() {
@@ -91,17 +99,23 @@ abstract class AppointmentJourney {
 
     private void theCommitteeOfTheDepartmentGivesItsOpinion() {
         officers.does(
-                "noivu.capuy", number, "UserTask_GiveCommitteeOpinion",
+                "noivu.capuy",
+                number,
+                "UserTask_GiveCommitteeOpinion",
                 Map.of("documentDate", TODAY, "outcome", "AGREED", "content", "Thống nhất."));
         officers.does(
-                STAFF, number, "UserTask_VerifyNewIssues",
+                STAFF,
+                number,
+                "UserTask_VerifyNewIssues",
                 Map.of("outcome", "NONE", "content", "Không có vấn đề mới."));
         officers.votes(number, STAFF, "noivu.tochuc2", "noivu.tochuc3");
     }
 
     private void theDepartmentProposes() {
         officers.does(
-                "noivu.giamdoc", number, "UserTask_SubmitProposal",
+                "noivu.giamdoc",
+                number,
+                "UserTask_SubmitProposal",
                 Map.of("documentDate", TODAY, "content", "Kính trình Ban Thường vụ."));
         officers.handsInDossier(STAFF, number);
         officers.does(
@@ -109,13 +123,18 @@ abstract class AppointmentJourney {
     }
 
     private void theConsultedBodiesAnswerAndTheBoardAppraises() {
-        for (String officer : List.of("kiemtra.uyvien", "noichinh.chuyenvien", "congan.phongtochuc", "thanhtra.chuyenvien")) {
+        for (String officer :
+                List.of("kiemtra.uyvien", "noichinh.chuyenvien", "congan.phongtochuc", "thanhtra.chuyenvien")) {
             officers.does(
-                    officer, number, "UserTask_GiveOpinion",
+                    officer,
+                    number,
+                    "UserTask_GiveOpinion",
                     Map.of("documentDate", TODAY, "opinion", "AGREE", "content", "Nhất trí."));
         }
         officers.does(
-                "bantochuc.chuyenvien", number, "UserTask_Appraise",
+                "bantochuc.chuyenvien",
+                number,
+                "UserTask_Appraise",
                 Map.of("documentDate", TODAY, "conclusion", "PROPOSE", "content", "Đủ tiêu chuẩn, điều kiện."));
     }
 
@@ -135,7 +154,9 @@ abstract class AppointmentJourney {
                 "ubnd.chutich", number, "UserTask_SignDecision", Map.of("signedOn", TODAY, "effectiveFrom", TODAY));
         officers.does("ubnd.vanthu", number, "UserTask_IssueNumber", Map.of("issuedOn", TODAY));
         officers.does(
-                STAFF, number, "UserTask_PublishDecision",
+                STAFF,
+                number,
+                "UserTask_PublishDecision",
                 Map.of("publishedOn", TODAY, "place", "Hội trường Sở Nội vụ"));
         JsonNode done = officers.read(number);
         assertThat(done.path("status").asText()).isEqualTo("ENDED");
@@ -150,32 +171,48 @@ abstract class AppointmentJourney {
                 .anyMatch(kind -> kind.contains("decision"))
                 .anyMatch(kind -> kind.contains("Minutes"));
         for (JsonNode paper : papers) {
-            byte[] pdf = officers.as(STAFF).get(paper.path("pdf").asText()).expect(200).body();
-            byte[] docx = officers.as(STAFF).get(paper.path("docx").asText()).expect(200).body();
+            byte[] pdf = officers.as(STAFF)
+                    .get(paper.path("pdf").asText())
+                    .expect(200)
+                    .body();
+            byte[] docx = officers.as(STAFF)
+                    .get(paper.path("docx").asText())
+                    .expect(200)
+                    .body();
             assertThat(pdf).startsWith('%', 'P', 'D', 'F');
             assertThat(docx).startsWith('P', 'K', 3, 4);
         }
     }
 
     private void whatIsSealedStaysSealed() {
-        List<JsonNode> sealed =
-                each(paper(STAFF)).filter(each -> each.path("sealed").asBoolean()).toList();
+        List<JsonNode> sealed = each(paper(STAFF))
+                .filter(each -> each.path("sealed").asBoolean())
+                .toList();
         assertThat(sealed).isNotEmpty();
         for (String officer : NOT_NAMED) {
             for (JsonNode paper : sealed) {
                 String id = "/api/v1/papers/" + paper.path("id").asText();
                 assertThat(List.of(id, id + "/pdf", id + "/docx"))
                         .as(officer)
-                        .allSatisfy(path -> assertThat(officers.as(officer).get(path).status()).isIn(403, 404));
+                        .allSatisfy(path -> assertThat(
+                                        officers.as(officer).get(path).status())
+                                .isIn(403, 404));
             }
         }
-        assertThat(each(paper("noivu.capuy"))).noneMatch(each -> each.path("sealed").asBoolean());
-        assertThat(officers.as("bantochuc.truong").get(sealed.get(0).path("pdf").asText()).status())
+        assertThat(each(paper("noivu.capuy")))
+                .noneMatch(each -> each.path("sealed").asBoolean());
+        assertThat(officers.as("bantochuc.truong")
+                        .get(sealed.get(0).path("pdf").asText())
+                        .status())
                 .isEqualTo(200);
     }
 
     private JsonNode paper(String officer) {
-        return officers.as(officer).get("/api/v1/appointments/" + number).expect(200).json().path("papers");
+        return officers.as(officer)
+                .get("/api/v1/appointments/" + number)
+                .expect(200)
+                .json()
+                .path("papers");
     }
 
     private void theCandidateSeesNothing() {
@@ -198,7 +235,8 @@ abstract class AppointmentJourney {
                 .json()
                 .at("/holdings/0");
         assertThat(newest.at("/post/id").asText()).isEqualTo(DEPUTY_DIRECTOR);
-        assertThat(newest.path("decisionNumber").asText()).isEqualTo(decision.path("number").asText());
+        assertThat(newest.path("decisionNumber").asText())
+                .isEqualTo(decision.path("number").asText());
         assertThat(newest.at("/period/from").asText()).isEqualTo(TODAY);
         assertThat(newest.path("termEndsOn").asText())
                 .startsWith("2031-11-")

@@ -20,9 +20,10 @@ abstract class AppointmentRefusals {
     private static final String STAFF = "yte.giamdoc";
     private static final String DEPUTY_DIRECTOR = "so-y-te-pho-giam-doc";
     private static final String PLANNED = "cb-0152";
-    private static final String HEADING = "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
-            + "education_level,education_field,political_theory,party_joined_on,service_started_on,retirement_date,"
-            + "record_verified_on\n";
+    private static final String HEADING =
+            "person_id,family_name,middle_name,given_name,birth_date,sex,ethnicity,hometown,"
+                    + "education_level,education_field,political_theory,party_joined_on,service_started_on,retirement_date,"
+                    + "record_verified_on\n";
 
     @LocalServerPort
     private int port;
@@ -46,7 +47,10 @@ abstract class AppointmentRefusals {
     @Test
     void aPostNobodyKnowsIsNamedBack() {
         assertRefused(
-                officers.ask(STAFF, request("khong-co", PLANNED)), 422, "unknownPost", "Không có chức vụ mang mã khong-co");
+                officers.ask(STAFF, request("khong-co", PLANNED)),
+                422,
+                "unknownPost",
+                "Không có chức vụ mang mã khong-co");
     }
 
     @Test
@@ -55,8 +59,10 @@ abstract class AppointmentRefusals {
                 .post(
                         "/api/v1/appointments",
                         request(DEPUTY_DIRECTOR, "cb-9999"),
-                        "Idempotency-Key", UUID.randomUUID().toString(),
-                        "Accept-Language", "en-GB,en;q=0.9");
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "Accept-Language",
+                        "en-GB,en;q=0.9");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.detail()).contains("cb-9999").doesNotContain("cán bộ");
@@ -73,8 +79,10 @@ abstract class AppointmentRefusals {
     @Test
     void theSameKeyAnswersTheSameRequestOnly() {
         String key = UUID.randomUUID().toString();
-        Answer first = officers.ask(STAFF, request(DEPUTY_DIRECTOR, PLANNED), key).expect(201);
-        Answer again = officers.ask(STAFF, request(DEPUTY_DIRECTOR, PLANNED), key).expect(201);
+        Answer first =
+                officers.ask(STAFF, request(DEPUTY_DIRECTOR, PLANNED), key).expect(201);
+        Answer again =
+                officers.ask(STAFF, request(DEPUTY_DIRECTOR, PLANNED), key).expect(201);
         Map<String, Object> other = new HashMap<>(request(DEPUTY_DIRECTOR, PLANNED));
         other.put("reason", "Lý do khác");
 
@@ -89,17 +97,21 @@ abstract class AppointmentRefusals {
 
     @Test
     void anotherAgencyMayNeitherAskNorKnowNorAct() {
-        assertThat(officers.ask("taichinh.tochuc1", request(DEPUTY_DIRECTOR, "cb-0157")).status())
+        assertThat(officers.ask("taichinh.tochuc1", request(DEPUTY_DIRECTOR, "cb-0157"))
+                        .status())
                 .isEqualTo(403);
         String number = officers.begin(STAFF, DEPUTY_DIRECTOR, "cb-0157");
         String task = officers.task("btv.thuky", number, "UserTask_DecidePermission");
 
         for (String stranger : List.of("taichinh.tochuc1", "ungvien", STAFF, "quantri")) {
-            assertThat(officers.complete(stranger, task, AppointmentVerbs.permission()).status())
+            assertThat(officers.complete(stranger, task, AppointmentVerbs.permission())
+                            .status())
                     .as(stranger)
                     .isEqualTo(404);
         }
-        assertThat(officers.as("taichinh.tochuc1").get("/api/v1/appointments/" + number).status())
+        assertThat(officers.as("taichinh.tochuc1")
+                        .get("/api/v1/appointments/" + number)
+                        .status())
                 .isEqualTo(404);
         assertThat(officers.withdraw("btv.thuky", number).status()).isEqualTo(403);
         officers.withdraw(STAFF, number).expect(200);
@@ -120,14 +132,21 @@ abstract class AppointmentRefusals {
     void malformedQuestionsAreSentBack() {
         var staff = officers.as(STAFF);
         for (String list : List.of("appointments", "tasks", "people", "posts", "units", "bodies", "registers")) {
-            assertThat(staff.get("/api/v1/" + list + "?cursor=abc").status()).as(list).isEqualTo(400);
-            assertThat(staff.get("/api/v1/" + list + "?limit=0").status()).as(list).isEqualTo(400);
+            assertThat(staff.get("/api/v1/" + list + "?cursor=abc").status())
+                    .as(list)
+                    .isEqualTo(400);
+            assertThat(staff.get("/api/v1/" + list + "?limit=0").status())
+                    .as(list)
+                    .isEqualTo(400);
         }
         assertThat(staff.get("/api/v1/tasks?cursor=abc").detail()).startsWith("Con trỏ trang không hợp lệ");
         assertThat(officers.ask(STAFF, Map.of()).status()).isEqualTo(400);
         Answer text = staff.post("/api/v1/appointments", "{", "Idempotency-Key", "khoa-khoa-khoa");
         assertThat(text.status()).isEqualTo(400);
-        assertThat(text.text()).doesNotContain("Exception").doesNotContain("vn.tiencu").doesNotContain("jackson");
+        assertThat(text.text())
+                .doesNotContain("Exception")
+                .doesNotContain("vn.tiencu")
+                .doesNotContain("jackson");
         assertThat(staff.post("/api/v1/ballot-outcomes", Map.of()).status()).isEqualTo(400);
     }
 
@@ -141,20 +160,30 @@ abstract class AppointmentRefusals {
         assertThat(refused.status()).isEqualTo(422);
         JsonNode violations = refused.json().path("violations");
         assertThat(violations.toString()).contains("3").contains("birth_date");
-        assertThat(officers.as("quantri").get("/api/v1/people/cb-7001").status()).isEqualTo(404);
+        assertThat(officers.as("quantri").get("/api/v1/people/cb-7001").status())
+                .isEqualTo(404);
     }
 
     @Test
     void aNameKeepsEveryCharacterThatCameIn() {
-        bring(HEADING + "cb-7003,Hồ,,\uD83D\uDE00,1985-01-02,MALE,Kinh,,,,,,,,\n").expect(201);
+        bring(HEADING + "cb-7003,Hồ,,\uD83D\uDE00,1985-01-02,MALE,Kinh,,,,,,,,\n")
+                .expect(201);
 
-        assertThat(officers.as("quantri").get("/api/v1/people/cb-7003").json().path("fullName").asText())
+        assertThat(officers.as("quantri")
+                        .get("/api/v1/people/cb-7003")
+                        .json()
+                        .path("fullName")
+                        .asText())
                 .isEqualTo("Hồ \uD83D\uDE00");
     }
 
     private Answer bring(String rows) {
         return officers.as("quantri")
-                .upload("/api/v1/imports", Map.of("kind", "people"), "people.csv", rows.getBytes(StandardCharsets.UTF_8));
+                .upload(
+                        "/api/v1/imports",
+                        Map.of("kind", "people"),
+                        "people.csv",
+                        rows.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertRefused(Answer answer, int status, String code, String words) {

@@ -42,10 +42,14 @@ public final class AppointmentVerbs {
 
     public static Map<String, Object> request(String postId, String personId) {
         return Map.of(
-                "postId", postId,
-                "personId", personId,
-                "reason", "Khuyết 01 vị trí",
-                "intendedAssignment", "Phụ trách công chức, viên chức");
+                "postId",
+                postId,
+                "personId",
+                personId,
+                "reason",
+                "Khuyết 01 vị trí",
+                "intendedAssignment",
+                "Phụ trách công chức, viên chức");
     }
 
     public Answer ask(String username, Map<String, Object> request) {
@@ -70,7 +74,8 @@ public final class AppointmentVerbs {
     }
 
     public Answer withdraw(String username, String caseNumber) {
-        return as(username).post(CASES + "/" + caseNumber + "/withdrawal", Map.of("reason", "Thay đổi phương án nhân sự"));
+        return as(username)
+                .post(CASES + "/" + caseNumber + "/withdrawal", Map.of("reason", "Thay đổi phương án nhân sự"));
     }
 
     public Stream<JsonNode> tasks(String username) {
@@ -84,11 +89,12 @@ public final class AppointmentVerbs {
                 .filter(each -> each.path("element").asText().equals(element))
                 .map(each -> each.path("id").asText())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        username + " has no " + element + "; open: " + read(caseNumber).path("openTasks")));
+                .orElseThrow(() -> new AssertionError(username + " has no " + element + "; open: "
+                        + read(caseNumber).path("openTasks")));
     }
 
-    public Answer tryTo(String username, String caseNumber, String element, Function<JsonNode, Map<String, Object>> form) {
+    public Answer tryTo(
+            String username, String caseNumber, String element, Function<JsonNode, Map<String, Object>> form) {
         String id = task(username, caseNumber, element);
         JsonNode shown = as(username).get(TASKS + "/" + id).expect(200).json().path("form");
         return complete(username, id, form.apply(shown));
@@ -110,7 +116,8 @@ public final class AppointmentVerbs {
     }
 
     public static Map<String, Object> permission() {
-        return Map.of("outcome", "AGREED", "documentDate", TODAY, "content", "Đồng ý chủ trương bổ nhiệm 01 Phó Giám đốc.");
+        return Map.of(
+                "outcome", "AGREED", "documentDate", TODAY, "content", "Đồng ý chủ trương bổ nhiệm 01 Phó Giám đốc.");
     }
 
     static Map<String, Object> firstMeeting(JsonNode form) {
@@ -119,11 +126,16 @@ public final class AppointmentVerbs {
                 .map(AppointmentVerbs::personId)
                 .toList();
         return Map.of(
-                "heldOn", TODAY,
-                "convened", List.of(),
-                "present", each(form.path("electorate")).map(AppointmentVerbs::personId).toList(),
-                "adopted", adopted,
-                "discussion", "Thống nhất danh sách nhân sự đủ điều kiện.");
+                "heldOn",
+                TODAY,
+                "convened",
+                List.of(),
+                "present",
+                each(form.path("electorate")).map(AppointmentVerbs::personId).toList(),
+                "adopted",
+                adopted,
+                "discussion",
+                "Thống nhất danh sách nhân sự đủ điều kiện.");
     }
 
     /** Everybody comes; all but one vote for the candidate, in what both tellers count. */
@@ -135,10 +147,14 @@ public final class AppointmentVerbs {
 
     static Map<String, Object> fullHall(JsonNode form) {
         return Map.of(
-                "heldOn", TODAY,
-                "place", "Hội trường Sở",
-                "convened", List.of(),
-                "present", form.path("electorate").size());
+                "heldOn",
+                TODAY,
+                "place",
+                "Hội trường Sở",
+                "convened",
+                List.of(),
+                "present",
+                form.path("electorate").size());
     }
 
     static Map<String, Object> count(JsonNode form) {
@@ -158,20 +174,28 @@ public final class AppointmentVerbs {
     /** Hands in what is missing of the ten parts. */
     void handsInDossier(String username, String caseNumber) {
         String dossier = "/api/v1/cases/" + caseNumber + "/dossier";
-        JsonNode components =
-                as(username).get(dossier + "?personId=" + CANDIDATE).expect(200).json().path("components");
-        each(components).filter(each -> !each.path("state").asText().equals("PRESENT")).forEach(each -> {
-            String code = each.at("/component/code").asText(each.path("code").asText());
-            for (int copy = 0; copy < Math.max(1, each.path("minimumCount").asInt(1)); copy++) {
-                as(username)
-                        .upload(
-                                dossier + "/" + code,
-                                Map.of("personId", CANDIDATE, "issuedOn", TODAY),
-                                code + copy + ".pdf",
-                                scan(code + copy))
-                        .expect(201);
-            }
-        });
+        JsonNode components = as(username)
+                .get(dossier + "?personId=" + CANDIDATE)
+                .expect(200)
+                .json()
+                .path("components");
+        each(components)
+                .filter(each -> !each.path("state").asText().equals("PRESENT"))
+                .forEach(each -> {
+                    String code =
+                            each.at("/component/code").asText(each.path("code").asText());
+                    for (int copy = 0;
+                            copy < Math.max(1, each.path("minimumCount").asInt(1));
+                            copy++) {
+                        as(username)
+                                .upload(
+                                        dossier + "/" + code,
+                                        Map.of("personId", CANDIDATE, "issuedOn", TODAY),
+                                        code + copy + ".pdf",
+                                        scan(code + copy))
+                                .expect(201);
+                    }
+                });
     }
 
     private static byte[] scan(String mark) {

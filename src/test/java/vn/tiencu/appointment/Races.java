@@ -63,8 +63,9 @@ abstract class Races {
         List<Answer> answers = together(people, each -> officers.complete(member(each), task, answerOf(number)));
 
         assertOneOf(answers, 200);
-        assertThat(answers).filteredOn(each -> each.status() == 409).allSatisfy(each -> assertThat(each.detail())
-                .isNotBlank());
+        assertThat(answers)
+                .filteredOn(each -> each.status() == 409)
+                .allSatisfy(each -> assertThat(each.detail()).isNotBlank());
         assertThat(actsOf(number)).isEqualTo(2);
     }
 
@@ -97,7 +98,10 @@ abstract class Races {
 
         assertThat(answers).extracting(Answer::status).contains(201).containsAnyOf(201, 409);
         assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409);
-        assertThat(answers.stream().filter(each -> each.status() == 201).map(Answer::text).distinct())
+        assertThat(answers.stream()
+                        .filter(each -> each.status() == 201)
+                        .map(Answer::text)
+                        .distinct())
                 .hasSize(1);
         assertThat(officers.ask("integration", request, key).status()).isEqualTo(201);
         assertThat(casesAbout(request)).isEqualTo(1);
@@ -149,15 +153,18 @@ abstract class Races {
         String number = begin();
         String task = waitingForCommittee(number);
 
-        List<Answer> answers = together(2, each -> each == 0
-                ? officers.withdraw("integration", number)
-                : officers.complete("btv.thuky", task, answerOf(number)));
+        List<Answer> answers = together(
+                2,
+                each -> each == 0
+                        ? officers.withdraw("integration", number)
+                        : officers.complete("btv.thuky", task, answerOf(number)));
 
         assertThat(answers).extracting(Answer::status).contains(200).isSubsetOf(200, 404, 409);
     }
 
     private String begin() {
-        return AppointmentVerbs.number(officers.ask("integration", openings.request()).expect(201));
+        return AppointmentVerbs.number(
+                officers.ask("integration", openings.request()).expect(201));
     }
 
     /** The first task of a case, whichever committee decides it. */
@@ -187,8 +194,11 @@ abstract class Races {
 
     private void assertNumbersAreComplete() {
         long cases = count("SELECT COUNT(*) FROM appointment_case");
-        assertThat(count("SELECT MAX(last_serial) FROM engine_case_serial WHERE prefix = 'BN'")).isEqualTo(cases);
-        String last = jdbc.sql("SELECT MAX(case_number) FROM appointment_case").query(String.class).single();
+        assertThat(count("SELECT MAX(last_serial) FROM engine_case_serial WHERE prefix = 'BN'"))
+                .isEqualTo(cases);
+        String last = jdbc.sql("SELECT MAX(case_number) FROM appointment_case")
+                .query(String.class)
+                .single();
         assertThat(last).isEqualTo("BN-2026-%06d".formatted(cases));
     }
 
@@ -197,8 +207,13 @@ abstract class Races {
     }
 
     private static void assertOneOf(List<Answer> answers, int status) {
-        assertThat(answers.stream().filter(each -> each.status() == status)).as("%s", answers).hasSize(1);
-        assertThat(answers).filteredOn(each -> each.status() != status).extracting(Answer::status).containsOnly(409);
+        assertThat(answers.stream().filter(each -> each.status() == status))
+                .as("%s", answers)
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(each -> each.status() != status)
+                .extracting(Answer::status)
+                .containsOnly(409);
     }
 
     private static List<Answer> together(int people, IntFunction<Answer> act) throws Exception {

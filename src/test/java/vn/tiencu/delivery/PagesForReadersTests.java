@@ -17,6 +17,7 @@ class PagesForReadersTests {
 
     /** Pictures apart: the browser journey makes them. */
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]*]\\(([^)#\\s]+)");
+
     static Stream<Path> pages() throws IOException {
         List<Path> tops = List.of(
                 Path.of("README.md"), Path.of("README.vi.md"), Path.of("CHANGELOG.md"), Path.of("docker/README.md"));

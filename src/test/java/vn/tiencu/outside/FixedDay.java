@@ -16,7 +16,8 @@ public class FixedDay {
 
     @Bean
     Clock fixedClock() {
-        return Clock.fixed(TODAY.atTime(LocalTime.of(9, 0)).atZone(HouseClock.ZONE).toInstant(), HouseClock.ZONE);
+        return Clock.fixed(
+                TODAY.atTime(LocalTime.of(9, 0)).atZone(HouseClock.ZONE).toInstant(), HouseClock.ZONE);
     }
 
     @Bean

@@ -30,7 +30,8 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("server", settings));
-            ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mariaDbServer", server::stop);
+            ((DefaultListableBeanFactory) context.getBeanFactory())
+                    .registerDisposableBean("mariaDbServer", server::stop);
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException("the database server does not start", failed);
         }

@@ -62,7 +62,8 @@ public final class Persona {
     public Answer signIn(String username, String password) {
         get("/login").expect(200);
         String form = "username=" + username + "&password=" + password + "&_csrf=" + cookies.get("TC-CSRF");
-        return send("POST", "/login", BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
+        return send(
+                "POST", "/login", BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
     }
 
     public Map<String, String> cookies() {
@@ -91,15 +92,22 @@ public final class Persona {
     public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
         String line = "--tiencu\r\nContent-Disposition: form-data; name=\"";
         StringBuilder head = new StringBuilder();
-        fields.forEach((name, value) -> head.append(line).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+        fields.forEach((name, value) -> head.append(line)
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
         head.append(line).append("file\"; filename=\"").append(fileName).append("\"\r\n\r\n");
         var body = BodyPublishers.ofByteArrays(List.of(
-                head.toString().getBytes(StandardCharsets.UTF_8), content, "\r\n--tiencu--\r\n".getBytes(StandardCharsets.UTF_8)));
+                head.toString().getBytes(StandardCharsets.UTF_8),
+                content,
+                "\r\n--tiencu--\r\n".getBytes(StandardCharsets.UTF_8)));
         return send("POST", path, body, "Content-Type", "multipart/form-data; boundary=tiencu");
     }
 
     private Answer send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -108,7 +116,8 @@ public final class Persona {
         }
         if (!cookies.isEmpty()) {
             StringBuilder all = new StringBuilder();
-            cookies.forEach((name, value) -> all.append(name).append('=').append(value).append("; "));
+            cookies.forEach(
+                    (name, value) -> all.append(name).append('=').append(value).append("; "));
             request.header("Cookie", all.toString());
             sendTokens(request);
         }

@@ -105,11 +105,17 @@ class OrganisationTest {
 
     @Test
     void aPostIsFoundByItsWordsTypedWithoutTones() {
-        assertThat(organisation.postsNamed("pho giam noi vu", null, REFORM, null, 50).items())
+        assertThat(organisation
+                        .postsNamed("pho giam noi vu", null, REFORM, null, 50)
+                        .items())
                 .extracting(Post::id)
                 .containsExactly("so-noi-vu-pho-giam-doc");
-        assertThat(organisation.postsNamed("giám đốc", "so-noi-vu", REFORM, null, 50).items()).hasSize(2);
-        assertThat(organisation.postsNamed("am doc", null, REFORM, null, 50).items()).isEmpty();
+        assertThat(organisation
+                        .postsNamed("giám đốc", "so-noi-vu", REFORM, null, 50)
+                        .items())
+                .hasSize(2);
+        assertThat(organisation.postsNamed("am doc", null, REFORM, null, 50).items())
+                .isEmpty();
     }
 
     @Test

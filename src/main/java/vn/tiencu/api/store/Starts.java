@@ -20,10 +20,15 @@ public class Starts {
     }
 
     /** A key that was used before; location and answer are null while the first request is still being worked on. */
-    public record Start(String bodyHash, Instant begunAt, @Nullable String location, @Nullable String answer) {}
+    public record Start(
+            String bodyHash,
+            Instant begunAt,
+            @Nullable String location,
+            @Nullable String answer) {}
 
     public Optional<Start> find(String caller, String key) {
-        return jdbc.sql("SELECT body_hash, begun_at, location, answer FROM api_start WHERE caller = ? AND start_key = ?")
+        return jdbc.sql(
+                        "SELECT body_hash, begun_at, location, answer FROM api_start WHERE caller = ? AND start_key = ?")
                 .params(caller, key)
                 .query((row, index) -> new Start(
                         row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4)))

@@ -15,7 +15,15 @@ import vn.tiencu.api.Texts;
 class Languages {
 
     private static final List<String> MODULES = List.of(
-            "api", "identity", "engine", "calendar", "people", "standards", "documents", "ballot", "notification",
+            "api",
+            "identity",
+            "engine",
+            "calendar",
+            "people",
+            "standards",
+            "documents",
+            "ballot",
+            "notification",
             "appointment");
 
     @Bean

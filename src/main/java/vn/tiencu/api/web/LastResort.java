@@ -36,9 +36,7 @@ class LastResort implements ErrorController {
     private static Message detail(HttpStatus status, String request) {
         return switch (status) {
             case UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS -> Message.of("api.detail." + status.value());
-            default -> status.is4xxClientError()
-                    ? Message.of("api.detail.404")
-                    : Message.of("api.internal", request);
+            default -> status.is4xxClientError() ? Message.of("api.detail.404") : Message.of("api.internal", request);
         };
     }
 }

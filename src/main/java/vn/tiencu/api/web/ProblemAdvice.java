@@ -50,7 +50,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(refused));
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, CannotAcquireLockException.class, DuplicateKeyException.class})
+    @ExceptionHandler({ConcurrencyFailureException.class, CannotAcquireLockException.class, DuplicateKeyException.class
+    })
     ResponseEntity<Object> raced(Exception lost) {
         return answer(problems.of(HttpStatus.CONFLICT, "lostRace", Message.of("api.lostRace")));
     }
@@ -91,7 +92,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             ProblemDetail problem = known == HttpStatus.BAD_REQUEST
                     ? problems.of(Refused.malformed(field(ex), Message.of("api.malformed")))
                     : problems.of(known, "http" + known.value(), Message.of("api.detail." + known.value()));
-            return ResponseEntity.status(known).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+            return ResponseEntity.status(known)
+                    .headers(headers)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         return super.handleExceptionInternal(ex, body, headers, status, request);
     }
@@ -110,6 +114,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -39,7 +39,8 @@ public class AppointmentClock {
 
     /** When silence of the consulted bodies no longer holds the appraisal up. */
     public Date opinionsClose(DelegateExecution execution) {
-        return Date.from(calendar.deadline(clock.today(), terms.of("BoundaryEvent_OpinionsClosed")).dueInstant());
+        return Date.from(calendar.deadline(clock.today(), terms.of("BoundaryEvent_OpinionsClosed"))
+                .dueInstant());
     }
 
     private Appointment about(DelegateExecution execution) {

@@ -29,7 +29,14 @@ class Appraise extends RoomAct<Appraise.Form> {
     private final Candidates candidates;
     private final CasePapers papers;
 
-    Appraise(Appointments appointments, Journal journal, Checks checks, Shown shown, Opinions opinions, Candidates candidates, CasePapers papers) {
+    Appraise(
+            Appointments appointments,
+            Journal journal,
+            Checks checks,
+            Shown shown,
+            Opinions opinions,
+            Candidates candidates,
+            CasePapers papers) {
         super(AppointmentProcess.MAIN, Form.class, "UserTask_Appraise");
         this.appointments = appointments;
         this.journal = journal;
@@ -46,7 +53,10 @@ class Appraise extends RoomAct<Appraise.Form> {
     }
 
     /** The conclusion of the report. */
-    record Form(@NotNull LocalDate documentDate, @NotNull Conclusion conclusion, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotNull Conclusion conclusion,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -66,7 +76,13 @@ class Appraise extends RoomAct<Appraise.Form> {
         candidates.put(task.caseNumber(), Stage.DECISION, List.of(about.selected()));
         appointments.moveTo(task.caseNumber(), Stage.DECISION);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().appraiser(), caller.username(), form.conclusion().name(), form.documentDate(), form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().appraiser(),
+                caller.username(),
+                form.conclusion().name(),
+                form.documentDate(),
+                form.content());
         return Map.of();
     }
 }

@@ -36,8 +36,7 @@ class CaseEnds {
             appointments.stopping(end.caseNumber(), end.name());
             appointments.ended(end.caseNumber(), end.element(), clock.now());
             Appointment ended = appointments.get(end.caseNumber());
-            events.publishEvent(
-                    new AppointmentEnded(end.caseNumber(), ended.postId(), end.element(), clock.today()));
+            events.publishEvent(new AppointmentEnded(end.caseNumber(), ended.postId(), end.element(), clock.today()));
         }
     }
 }

@@ -26,12 +26,16 @@ class CaseRights implements CaseAccess {
 
     @Override
     public boolean mayRead(String caseNumber, Caller caller) {
-        return appointments.find(caseNumber).map(each -> desk.isKnown(each, caller)).orElse(false);
+        return appointments
+                .find(caseNumber)
+                .map(each -> desk.isKnown(each, caller))
+                .orElse(false);
     }
 
     @Override
     public boolean mayEdit(String caseNumber, Caller caller) {
-        return appointments.find(caseNumber)
+        return appointments
+                .find(caseNumber)
                 .filter(each -> each.end() == null)
                 .map(each -> caller.isIn(each.parties().personnel()))
                 .orElse(false);
@@ -39,14 +43,16 @@ class CaseRights implements CaseAccess {
 
     @Override
     public boolean maySeeSealed(String caseNumber, String paperKind, Caller caller) {
-        return appointments.find(caseNumber)
+        return appointments
+                .find(caseNumber)
                 .map(each -> !wasVotedOn(each, caller) && unseals(each, paperKind, caller))
                 .orElse(false);
     }
 
     @Override
     public boolean concerns(String caseNumber, String personId) {
-        return appointments.find(caseNumber)
+        return appointments
+                .find(caseNumber)
                 .map(each -> personId.equals(each.selectedId())
                         || personId.equals(each.nomineeId())
                         || candidates.all(caseNumber).contains(personId))

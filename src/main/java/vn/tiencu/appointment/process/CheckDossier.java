@@ -53,7 +53,9 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
                 .map(each -> new Refusal(
                         "dossierIncomplete",
                         each.component().code(),
-                        Message.of("appointment.dossier." + each.state().name(), each.component().name()),
+                        Message.of(
+                                "appointment.dossier." + each.state().name(),
+                                each.component().name()),
                         each.component().citation()))
                 .toList();
         if (!open.isEmpty()) {
@@ -62,7 +64,9 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
     }
 
     /** Complete, or stopped with the reason. */
-    record Form(@NotNull Outcome outcome, @NotBlank @Size(max = 4000) String remark) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = 4000) String remark) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -82,7 +86,13 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
             appointments.moveTo(task.caseNumber(), Stage.APPRAISAL);
         }
         journal.add(
-                task.caseNumber(), task.element(), about.parties().personnel(), caller.username(), form.outcome().name(), null, form.remark());
+                task.caseNumber(),
+                task.element(),
+                about.parties().personnel(),
+                caller.username(),
+                form.outcome().name(),
+                null,
+                form.remark());
         return DOSSIER_COMPLETE.with(complete);
     }
 }

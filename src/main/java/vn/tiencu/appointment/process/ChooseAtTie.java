@@ -34,7 +34,9 @@ class ChooseAtTie extends RoomAct<ChooseAtTie.Form> {
     }
 
     /** The choice, and every differing opinion for the report. */
-    record Form(@NotBlank String personId, @NotBlank @Size(max = 4000) String opinions) {}
+    record Form(
+            @NotBlank String personId,
+            @NotBlank @Size(max = 4000) String opinions) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -51,7 +53,13 @@ class ChooseAtTie extends RoomAct<ChooseAtTie.Form> {
         checks.onList("personId", List.of(form.personId()), candidates.of(task.caseNumber(), Stage.DOSSIER));
         appointments.select(task.caseNumber(), form.personId());
         journal.add(
-                task.caseNumber(), task.element(), about.leadership(), caller.username(), "CHOSEN", null, form.opinions());
+                task.caseNumber(),
+                task.element(),
+                about.leadership(),
+                caller.username(),
+                "CHOSEN",
+                null,
+                form.opinions());
         return Map.of();
     }
 }

@@ -51,7 +51,8 @@ public class Consultation {
         String number = about.number().toString();
         if (opinions.of(number).isEmpty()) {
             LocalDate today = clock.today();
-            LocalDate due = calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
+            LocalDate due =
+                    calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
             for (String body : named(about)) {
                 opinions.ask(number, body, today, due);
                 papers.opinionRequest(about, body, due);

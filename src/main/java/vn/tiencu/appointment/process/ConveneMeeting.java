@@ -93,8 +93,13 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
                 about.parties().decider()));
         boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;
         journal.add(
-                task.caseNumber(), task.element(), step.organiser(about), caller.username(),
-                enough ? "HELD" : "QUORUM_MISSED", form.heldOn(), step.name() + " · " + form.place());
+                task.caseNumber(),
+                task.element(),
+                step.organiser(about),
+                caller.username(),
+                enough ? "HELD" : "QUORUM_MISSED",
+                form.heldOn(),
+                step.name() + " · " + form.place());
         return Map.of(QUORUM_MET.name(), enough, MEETING_ID.name(), meeting.id());
     }
 }

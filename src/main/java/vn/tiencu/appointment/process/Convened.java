@@ -39,9 +39,7 @@ class Convened {
         if (stage == Stage.DECISION) {
             return bodies.members(about.parties().decider(), clock.today()).stream()
                     .map(each -> new Elector(
-                            each.personId(),
-                            people.get(each.personId()).fullName(),
-                            shown.bodyName(each.bodyKey())))
+                            each.personId(), people.get(each.personId()).fullName(), shown.bodyName(each.bodyKey())))
                     .toList();
         }
         return electorates.convened(number(stage), about.postId(), clock.today());
@@ -60,13 +58,16 @@ class Convened {
             return electors;
         }
         Set<String> named = new HashSet<>(listed);
-        electors.stream().filter(each -> !named.remove(each.personId())).findFirst().ifPresent(missing -> {
-            throw Checks.refused(
-                    "electorIsMissing",
-                    "convened",
-                    Message.of("appointment.electorIsMissing", missing.fullName(), missing.capacity()),
-                    CITATION);
-        });
+        electors.stream()
+                .filter(each -> !named.remove(each.personId()))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw Checks.refused(
+                            "electorIsMissing",
+                            "convened",
+                            Message.of("appointment.electorIsMissing", missing.fullName(), missing.capacity()),
+                            CITATION);
+                });
         named.stream().findFirst().ifPresent(stranger -> {
             throw Checks.refused(
                     "electorIsStrange", "convened", Message.of("appointment.electorIsStrange", stranger), CITATION);

@@ -29,7 +29,13 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
     private final Opinions opinions;
     private final Exceptions exceptions;
 
-    DecideAsHead(Appointments appointments, Journal journal, Checks checks, Shown shown, Opinions opinions, Exceptions exceptions) {
+    DecideAsHead(
+            Appointments appointments,
+            Journal journal,
+            Checks checks,
+            Shown shown,
+            Opinions opinions,
+            Exceptions exceptions) {
         super(AppointmentProcess.MAIN, Form.class, "UserTask_DecideAsHead");
         this.appointments = appointments;
         this.journal = journal;
@@ -45,7 +51,11 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
     }
 
     /** The decision and its reason; the reason of an exception where one is needed. */
-    record Form(@NotNull Outcome outcome, @NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content, @Nullable @Size(max = 4000) String overrideReason) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @NotNull LocalDate documentDate,
+            @NotBlank @Size(max = 4000) String content,
+            @Nullable @Size(max = 4000) String overrideReason) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -55,7 +65,8 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
         form.put("verdict", shown.shown(shown.verdict(about, about.selected())));
         form.put("opinions", shown.opinions(opinions.of(task.caseNumber())));
         journal.last(task.caseNumber(), "UserTask_Appraise")
-                .ifPresent(report -> form.put("appraisal", Map.of("conclusion", report.outcome(), "content", report.content())));
+                .ifPresent(report ->
+                        form.put("appraisal", Map.of("conclusion", report.outcome(), "content", report.content())));
         return form;
     }
 
@@ -70,7 +81,13 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
             appointments.moveTo(task.caseNumber(), Stage.SIGNATURE);
         }
         journal.add(
-                task.caseNumber(), task.element(), about.parties().decider(), caller.username(), form.outcome().name(), form.documentDate(), form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().decider(),
+                caller.username(),
+                form.outcome().name(),
+                form.documentDate(),
+                form.content());
         return APPOINTED.with(appointed);
     }
 }

@@ -81,12 +81,19 @@ class DecidePermission extends RoomAct<DecidePermission.Form> {
             exceptions.settle(about, about.nomineeId(), form.overrideReason(), form.documentDate());
             Term term = terms.of("StartEvent_PersonnelOverdue");
             appointments.permitted(
-                    task.caseNumber(), form.documentDate(), calendar.deadline(form.documentDate(), term).due());
+                    task.caseNumber(),
+                    form.documentDate(),
+                    calendar.deadline(form.documentDate(), term).due());
         }
         papers.permissionAnswer(about, agreed, form.documentDate(), form.content(), caller);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().decider(), caller.username(), form.outcome().name(),
-                form.documentDate(), form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().decider(),
+                caller.username(),
+                form.outcome().name(),
+                form.documentDate(),
+                form.content());
         return PERMISSION_GRANTED.with(agreed);
     }
 }

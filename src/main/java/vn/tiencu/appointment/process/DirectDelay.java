@@ -41,7 +41,10 @@ class DirectDelay extends RoomAct<DirectDelay.Form> {
     }
 
     /** The direction; a last day when more time is given. */
-    record Form(@NotNull Outcome outcome, @Nullable LocalDate until, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @Nullable LocalDate until,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -49,7 +52,8 @@ class DirectDelay extends RoomAct<DirectDelay.Form> {
         var form = shown.form(about);
         journal.last(task.caseNumber(), "UserTask_ReportDelay")
                 .ifPresent(delay -> form.put(
-                        "delay", Map.of("reason", delay.content(), "requestedUntil", String.valueOf(delay.legalDay()))));
+                        "delay",
+                        Map.of("reason", delay.content(), "requestedUntil", String.valueOf(delay.legalDay()))));
         return form;
     }
 
@@ -65,7 +69,13 @@ class DirectDelay extends RoomAct<DirectDelay.Form> {
             appointments.extended(task.caseNumber(), until);
         }
         journal.add(
-                task.caseNumber(), task.element(), about.parties().decider(), caller.username(), form.outcome().name(), until, form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().decider(),
+                caller.username(),
+                form.outcome().name(),
+                until,
+                form.content());
         return DELAY_ALLOWED.with(allowed);
     }
 }

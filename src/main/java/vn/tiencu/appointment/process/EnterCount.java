@@ -49,7 +49,9 @@ class EnterCount extends RoomAct<EnterCount.Form> {
     }
 
     /** What one candidate received. */
-    record Votes(@NotBlank String personId, @NotNull @PositiveOrZero Integer votes) {}
+    record Votes(
+            @NotBlank String personId,
+            @NotNull @PositiveOrZero Integer votes) {}
 
     /** The numbers as the teller counted them. */
     record Form(

@@ -25,12 +25,14 @@ class Exceptions {
         Verdict verdict = shown.verdict(about, personId);
         String number = about.number().toString();
         switch (verdict.outcome()) {
-            case MET -> { }
+            case MET -> {}
             case OVERRIDE_REQUIRED -> {
                 boolean recorded = candidates.override(number, personId).isPresent();
                 if (!recorded && (reason == null || reason.isBlank())) {
                     throw Checks.refused(
-                            "overrideReasonMissing", "overrideReason", Message.of("appointment.overrideReasonMissing"),
+                            "overrideReasonMissing",
+                            "overrideReason",
+                            Message.of("appointment.overrideReasonMissing"),
                             "NĐ 170/2025, Điều 29");
                 }
                 if (reason != null && !reason.isBlank()) {

@@ -26,7 +26,13 @@ class GiveCommitteeOpinion extends RoomAct<GiveCommitteeOpinion.Form> {
     private final Candidates candidates;
     private final CasePapers papers;
 
-    GiveCommitteeOpinion(Appointments appointments, Journal journal, Checks checks, Shown shown, Candidates candidates, CasePapers papers) {
+    GiveCommitteeOpinion(
+            Appointments appointments,
+            Journal journal,
+            Checks checks,
+            Shown shown,
+            Candidates candidates,
+            CasePapers papers) {
         super(AppointmentProcess.FIVE_STEPS, Form.class, "UserTask_GiveCommitteeOpinion");
         this.appointments = appointments;
         this.journal = journal;
@@ -42,7 +48,10 @@ class GiveCommitteeOpinion extends RoomAct<GiveCommitteeOpinion.Form> {
     }
 
     /** The opinion as the letter has it. */
-    record Form(@NotNull LocalDate documentDate, @NotNull Outcome outcome, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -58,7 +67,13 @@ class GiveCommitteeOpinion extends RoomAct<GiveCommitteeOpinion.Form> {
         checks.afterPermission("documentDate", form.documentDate(), about);
         papers.committeeOpinion(about, form.outcome().name(), form.documentDate(), form.content(), caller);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().committee(), caller.username(), form.outcome().name(), form.documentDate(), form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().committee(),
+                caller.username(),
+                form.outcome().name(),
+                form.documentDate(),
+                form.content());
         return Map.of();
     }
 }

@@ -25,7 +25,13 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
     private final Opinions opinions;
     private final CasePapers papers;
 
-    GiveOpinion(Appointments appointments, Journal journal, Checks checks, Shown shown, Opinions opinions, CasePapers papers) {
+    GiveOpinion(
+            Appointments appointments,
+            Journal journal,
+            Checks checks,
+            Shown shown,
+            Opinions opinions,
+            CasePapers papers) {
         super(AppointmentProcess.MAIN, Form.class, "UserTask_GiveOpinion");
         this.appointments = appointments;
         this.journal = journal;
@@ -48,7 +54,10 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
     }
 
     /** The answer as the letter has it. */
-    record Form(@NotNull LocalDate documentDate, @NotNull Opinion opinion, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotNull Opinion opinion,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -64,10 +73,16 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
         Appointment about = appointments.get(task.caseNumber());
         checks.afterPermission("documentDate", form.documentDate(), about);
         String body = body(task);
-        opinions.answer(task.caseNumber(), body, form.documentDate(), form.opinion().name(), form.content());
+        opinions.answer(
+                task.caseNumber(), body, form.documentDate(), form.opinion().name(), form.content());
         papers.opinionAnswer(about, body, form.opinion().name(), form.documentDate(), form.content(), caller);
         journal.add(
-                task.caseNumber(), task.element(), body, caller.username(), form.opinion().name(), form.documentDate(),
+                task.caseNumber(),
+                task.element(),
+                body,
+                caller.username(),
+                form.opinion().name(),
+                form.documentDate(),
                 form.content());
         return Map.of();
     }

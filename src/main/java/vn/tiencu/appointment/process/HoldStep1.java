@@ -95,9 +95,18 @@ class HoldStep1 extends RoomAct<HoldStep1.Form> {
         }
         papers.step1Minutes(about, form.heldOn(), electors, form.present(), form.adopted(), form.discussion(), caller);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().personnel(), caller.username(),
-                enough ? "HELD" : "QUORUM_MISSED", form.heldOn(), form.discussion());
-        return Map.of(QUORUM_MET.name(), enough, SOMEONE_QUALIFIED.name(), !form.adopted().isEmpty());
+                task.caseNumber(),
+                task.element(),
+                about.parties().personnel(),
+                caller.username(),
+                enough ? "HELD" : "QUORUM_MISSED",
+                form.heldOn(),
+                form.discussion());
+        return Map.of(
+                QUORUM_MET.name(),
+                enough,
+                SOMEONE_QUALIFIED.name(),
+                !form.adopted().isEmpty());
     }
 
     private void adopt(Appointment about, List<String> adopted) {

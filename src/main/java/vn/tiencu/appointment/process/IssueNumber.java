@@ -49,7 +49,13 @@ class IssueNumber extends RoomAct<IssueNumber.Form> {
         String number = papers.issueDecision(about, form.issuedOn(), caller);
         appointments.numbered(task.caseNumber(), number, form.issuedOn());
         journal.add(
-                task.caseNumber(), task.element(), about.parties().clerk(), caller.username(), "NUMBERED", form.issuedOn(), number);
+                task.caseNumber(),
+                task.element(),
+                about.parties().clerk(),
+                caller.username(),
+                "NUMBERED",
+                form.issuedOn(),
+                number);
         return Map.of();
     }
 }

@@ -56,9 +56,8 @@ public class Nominees {
     public boolean isQualified(Appointment about, String personId) {
         return switch (shown.verdict(about, personId).outcome()) {
             case MET -> true;
-            case OVERRIDE_REQUIRED -> candidates
-                    .override(about.number().toString(), personId)
-                    .isPresent();
+            case OVERRIDE_REQUIRED ->
+                candidates.override(about.number().toString(), personId).isPresent();
             case BLOCKED, UNKNOWN -> false;
         };
     }
@@ -79,8 +78,7 @@ public class Nominees {
     }
 
     private static Refusal refusal(Finding finding, String personId, @Nullable String field) {
-        Message message = Message.of(
-                "appointment.notQualified", personId, finding.required(), finding.found());
+        Message message = Message.of("appointment.notQualified", personId, finding.required(), finding.found());
         return new Refusal(finding.criterion(), field, message, finding.citation());
     }
 }

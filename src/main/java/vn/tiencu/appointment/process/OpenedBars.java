@@ -56,8 +56,13 @@ class OpenedBars {
 
     private void stop(Appointment about) {
         journal.add(
-                about.number().toString(), "StartEvent_BarOpened", about.parties().personnel(), "tien-cu", "BARRED",
-                clock.today(), "");
+                about.number().toString(),
+                "StartEvent_BarOpened",
+                about.parties().personnel(),
+                "tien-cu",
+                "BARRED",
+                clock.today(),
+                "");
         cases.tell(about.number(), AppointmentProcess.BAR_OPENED);
     }
 }

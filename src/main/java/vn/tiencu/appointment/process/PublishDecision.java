@@ -31,7 +31,9 @@ class PublishDecision extends RoomAct<PublishDecision.Form> {
     }
 
     /** Day and place. */
-    record Form(@NotNull LocalDate publishedOn, @NotBlank @Size(max = 300) String place) {}
+    record Form(
+            @NotNull LocalDate publishedOn,
+            @NotBlank @Size(max = 300) String place) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -53,7 +55,13 @@ class PublishDecision extends RoomAct<PublishDecision.Form> {
         checks.doneOn("publishedOn", form.publishedOn(), about.decision().numberedOn());
         appointments.published(task.caseNumber(), form.publishedOn());
         journal.add(
-                task.caseNumber(), task.element(), about.parties().personnel(), caller.username(), "PUBLISHED", form.publishedOn(), form.place());
+                task.caseNumber(),
+                task.element(),
+                about.parties().personnel(),
+                caller.username(),
+                "PUBLISHED",
+                form.publishedOn(),
+                form.place());
         return Map.of();
     }
 }

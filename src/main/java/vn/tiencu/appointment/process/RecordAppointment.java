@@ -31,8 +31,10 @@ class RecordAppointment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Appointment about = appointments.get(execution.getProcessBusinessKey());
         LocalDate from = Objects.requireNonNull(about.decision().effectiveFrom());
-        LocalDate termEnds = from.plusYears(terms.of("Appointment_Term").amount()).minusDays(1);
-        LocalDate courseDue = from.plusMonths(terms.of("Appointment_ManagementCourse").amount());
+        LocalDate termEnds =
+                from.plusYears(terms.of("Appointment_Term").amount()).minusDays(1);
+        LocalDate courseDue =
+                from.plusMonths(terms.of("Appointment_ManagementCourse").amount());
         String number = Objects.requireNonNull(about.decision().number());
         people.recordAppointment(new Appointed(about.selected(), about.postId(), from, termEnds, number, false));
         appointments.recorded(about.number().toString(), termEnds, courseDue);

@@ -35,13 +35,17 @@ class ReportDelay extends RoomAct<ReportDelay.Form> {
     }
 
     /** Why it is late and until when more time is asked for. */
-    record Form(@NotBlank @Size(max = 4000) String reason, @NotNull LocalDate requestedUntil) {}
+    record Form(
+            @NotBlank @Size(max = 4000) String reason,
+            @NotNull LocalDate requestedUntil) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
         Appointment about = appointments.get(task.caseNumber());
         var form = shown.form(about);
-        form.put("deadline", Map.of("from", String.valueOf(about.permissionOn()), "due", String.valueOf(about.personnelDue())));
+        form.put(
+                "deadline",
+                Map.of("from", String.valueOf(about.permissionOn()), "due", String.valueOf(about.personnelDue())));
         return form;
     }
 
@@ -49,11 +53,18 @@ class ReportDelay extends RoomAct<ReportDelay.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
         if (!form.requestedUntil().isAfter(clock.today())) {
-            throw Checks.refused("dayTooEarly", "requestedUntil", Message.of("appointment.extensionInPast", clock.today()));
+            throw Checks.refused(
+                    "dayTooEarly", "requestedUntil", Message.of("appointment.extensionInPast", clock.today()));
         }
         papers.overdueReport(about, form.reason(), form.requestedUntil(), caller);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().personnel(), caller.username(), "REPORTED", form.requestedUntil(), form.reason());
+                task.caseNumber(),
+                task.element(),
+                about.parties().personnel(),
+                caller.username(),
+                "REPORTED",
+                form.requestedUntil(),
+                form.reason());
         return Map.of();
     }
 }

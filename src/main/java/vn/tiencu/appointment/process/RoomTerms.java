@@ -24,6 +24,7 @@ class RoomTerms {
         if (amount == null) {
             throw new IllegalStateException(TABLE + " gives no length for " + element);
         }
-        return new Term(amount.intValue(), Term.Unit.valueOf(String.valueOf(rows.get(0).get("unit"))));
+        return new Term(
+                amount.intValue(), Term.Unit.valueOf(String.valueOf(rows.get(0).get("unit"))));
     }
 }

@@ -129,7 +129,8 @@ public class Shown {
 
     public PersonShown person(String personId, @Nullable String capacity, @Nullable VerdictShown verdict) {
         Person person = people.get(personId);
-        return new PersonShown(personId, person.fullName(), person.birthDate(), currentPost(personId), capacity, verdict);
+        return new PersonShown(
+                personId, person.fullName(), person.birthDate(), currentPost(personId), capacity, verdict);
     }
 
     public List<PersonShown> people(List<String> ids) {
@@ -159,7 +160,12 @@ public class Shown {
     public List<OpinionShown> opinions(List<Opinions.Row> rows) {
         return rows.stream()
                 .map(each -> new OpinionShown(
-                        bodyName(each.body()), each.sentOn(), each.dueOn(), each.answeredOn(), each.opinion(), each.content()))
+                        bodyName(each.body()),
+                        each.sentOn(),
+                        each.dueOn(),
+                        each.answeredOn(),
+                        each.opinion(),
+                        each.content()))
                 .toList();
     }
 

@@ -51,13 +51,21 @@ class SignDecision extends RoomAct<SignDecision.Form> {
         checks.afterPermission("signedOn", form.signedOn(), about);
         if (form.effectiveFrom().isBefore(form.signedOn())) {
             throw Checks.refused(
-                    "effectBeforeSignature", "effectiveFrom", Message.of("appointment.effectBeforeSignature", form.signedOn()));
+                    "effectBeforeSignature",
+                    "effectiveFrom",
+                    Message.of("appointment.effectBeforeSignature", form.signedOn()));
         }
         appointments.signed(task.caseNumber(), form.signedOn(), form.effectiveFrom(), signer.personId());
         appointments.decisionPaper(
                 task.caseNumber(), papers.decisionDraft(appointments.get(task.caseNumber()), signer, caller));
         journal.add(
-                task.caseNumber(), task.element(), about.parties().issuer(), caller.username(), "SIGNED", form.signedOn(), "");
+                task.caseNumber(),
+                task.element(),
+                about.parties().issuer(),
+                caller.username(),
+                "SIGNED",
+                form.signedOn(),
+                "");
         return Map.of();
     }
 }

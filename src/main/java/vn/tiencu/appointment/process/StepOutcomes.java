@@ -49,7 +49,10 @@ class StepOutcomes {
             case STEP_3_NEWCOMER -> move(number, Stage.STEP_4, selected);
             case STEP_4 -> move(number, Stage.STEP_5, candidates.of(number, Stage.STEP_4));
             case STEP_5 -> {
-                move(number, tied ? Stage.STEP_5 : Stage.DOSSIER, tied ? candidates.of(number, Stage.STEP_5) : selected);
+                move(
+                        number,
+                        tied ? Stage.STEP_5 : Stage.DOSSIER,
+                        tied ? candidates.of(number, Stage.STEP_5) : selected);
                 candidates.put(number, Stage.DOSSIER, selected);
                 if (!tied) {
                     appointments.select(number, selected.get(0));

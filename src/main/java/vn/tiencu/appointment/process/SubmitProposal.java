@@ -33,7 +33,9 @@ class SubmitProposal extends RoomAct<SubmitProposal.Form> {
     }
 
     /** The proposal as it is submitted. */
-    record Form(@NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -51,7 +53,13 @@ class SubmitProposal extends RoomAct<SubmitProposal.Form> {
         checks.afterPermission("documentDate", form.documentDate(), about);
         papers.proposal(about, form.documentDate(), form.content(), caller);
         journal.add(
-                task.caseNumber(), task.element(), about.parties().proposer(), caller.username(), "SUBMITTED", form.documentDate(), form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().proposer(),
+                caller.username(),
+                "SUBMITTED",
+                form.documentDate(),
+                form.content());
         return Map.of();
     }
 }

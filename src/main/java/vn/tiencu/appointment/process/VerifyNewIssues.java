@@ -40,7 +40,9 @@ class VerifyNewIssues extends RoomAct<VerifyNewIssues.Form> {
     }
 
     /** What was found. */
-    record Form(@NotNull Outcome outcome, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -54,7 +56,13 @@ class VerifyNewIssues extends RoomAct<VerifyNewIssues.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
         journal.add(
-                task.caseNumber(), task.element(), about.parties().personnel(), caller.username(), form.outcome().name(), null, form.content());
+                task.caseNumber(),
+                task.element(),
+                about.parties().personnel(),
+                caller.username(),
+                form.outcome().name(),
+                null,
+                form.content());
         return ISSUES_SETTLED.with(form.outcome() != Outcome.UNRESOLVED);
     }
 }

@@ -74,11 +74,26 @@ public class Appointments {
                         + " appraiser_body, decider_body, issuer_body, clerk_body, collective, rules_version, open_guard)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        added.number().toString(), added.postId(), added.unitId(), added.period(), added.nomineeId(),
-                        added.reason(), added.intendedAssignment(), added.startedBy(), added.startedOn(),
-                        added.stage().name(), parties.proposer(), parties.personnel(), parties.committee(),
-                        parties.appraiser(), parties.decider(), parties.issuer(), parties.clerk(), parties.collective(),
-                        added.rulesVersion(), guard(added.nomineeId(), added.postId(), added.period())))
+                        added.number().toString(),
+                        added.postId(),
+                        added.unitId(),
+                        added.period(),
+                        added.nomineeId(),
+                        added.reason(),
+                        added.intendedAssignment(),
+                        added.startedBy(),
+                        added.startedOn(),
+                        added.stage().name(),
+                        parties.proposer(),
+                        parties.personnel(),
+                        parties.committee(),
+                        parties.appraiser(),
+                        parties.decider(),
+                        parties.issuer(),
+                        parties.clerk(),
+                        parties.collective(),
+                        added.rulesVersion(),
+                        guard(added.nomineeId(), added.postId(), added.period())))
                 .update();
     }
 
@@ -127,13 +142,19 @@ public class Appointments {
 
     /** Closes a case and frees its person, post and period for another one. */
     public void ended(String caseNumber, String element, Instant at) {
-        set(caseNumber, "stage = 'ENDED', end_element = ?, ended_at = ?, open_guard = NULL", element, Timestamp.from(at));
+        set(
+                caseNumber,
+                "stage = 'ENDED', end_element = ?, ended_at = ?, open_guard = NULL",
+                element,
+                Timestamp.from(at));
     }
 
     private void set(String caseNumber, String assignments, @Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
         all.add(caseNumber);
-        jdbc.sql("UPDATE appointment_case SET " + assignments + " WHERE case_number = ?").params(all).update();
+        jdbc.sql("UPDATE appointment_case SET " + assignments + " WHERE case_number = ?")
+                .params(all)
+                .update();
     }
 
     private static String guard(String personId, String postId, String period) {

@@ -19,7 +19,8 @@ public class Candidates {
 
     /** People on the list that a step votes on. */
     public List<String> of(String caseNumber, Stage step) {
-        return jdbc.sql("SELECT person_id FROM appointment_candidate WHERE case_number = ? AND step = ? ORDER BY person_id")
+        return jdbc.sql(
+                        "SELECT person_id FROM appointment_candidate WHERE case_number = ? AND step = ? ORDER BY person_id")
                 .params(caseNumber, step.name())
                 .query(String.class)
                 .list();
@@ -37,10 +38,10 @@ public class Candidates {
         jdbc.sql("DELETE FROM appointment_candidate WHERE case_number = ? AND step = ?")
                 .params(caseNumber, step.name())
                 .update();
-        people.forEach(person -> jdbc.sql(
-                        "INSERT INTO appointment_candidate (case_number, step, person_id) VALUES (?, ?, ?)")
-                .params(caseNumber, step.name(), person)
-                .update());
+        people.forEach(
+                person -> jdbc.sql("INSERT INTO appointment_candidate (case_number, step, person_id) VALUES (?, ?, ?)")
+                        .params(caseNumber, step.name(), person)
+                        .update());
     }
 
     /** The recorded reason of an exception for a person, if there is one. */

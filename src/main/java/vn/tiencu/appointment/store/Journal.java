@@ -56,11 +56,20 @@ public class Journal {
                 .param(caseNumber)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO appointment_act (act_id, case_number, acted_at, serial_no, element, body_key, username, outcome,"
-                        + " legal_day, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO appointment_act (act_id, case_number, acted_at, serial_no, element, body_key, username, outcome,"
+                                + " legal_day, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        UUID.randomUUID().toString(), caseNumber, Timestamp.from(clock.now()), serial + 1, element, body,
-                        username, outcome, legalDay, content))
+                        UUID.randomUUID().toString(),
+                        caseNumber,
+                        Timestamp.from(clock.now()),
+                        serial + 1,
+                        element,
+                        body,
+                        username,
+                        outcome,
+                        legalDay,
+                        content))
                 .update();
     }
 

@@ -46,7 +46,8 @@ public class Opinions {
     }
 
     public void answer(String caseNumber, String body, LocalDate on, String opinion, String content) {
-        jdbc.sql("UPDATE appointment_opinion SET answered_on = ?, opinion = ?, content = ? WHERE case_number = ? AND body_key = ?")
+        jdbc.sql(
+                        "UPDATE appointment_opinion SET answered_on = ?, opinion = ?, content = ? WHERE case_number = ? AND body_key = ?")
                 .params(on, opinion, content, caseNumber, body)
                 .update();
     }

@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.ModelBean;
@@ -47,13 +46,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new NamedBeans(namesForModels(), beans::getBean));
-        engine.setIdentityProviderSessionFactory(factory(
-                ReadOnlyIdentityProvider.class,
-                () -> new ReadOnlyDirectory(directory.getObject())));
+        engine.setIdentityProviderSessionFactory(
+                factory(ReadOnlyIdentityProvider.class, () -> new ReadOnlyDirectory(directory.getObject())));
         engine.setResourceAuthorizationProvider(new NoTaskRows());
         engine.setIdGenerator(() -> UUID.randomUUID().toString());
         engine.setEnablePasswordPolicy(false);
-        TaskListener record = task -> beans.getBean("deadlines_record", TaskListener.class).notify(task);
+        TaskListener record =
+                task -> beans.getBean("deadlines_record", TaskListener.class).notify(task);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new GuardedModels(guard, record, beans))));
     }
 

@@ -15,7 +15,8 @@ class NoTaskRows extends DefaultAuthorizationProvider {
     }
 
     @Override
-    public AuthorizationEntity @Nullable [] newTaskOwner(Task task, @Nullable String oldOwner, @Nullable String newOwner) {
+    public AuthorizationEntity @Nullable [] newTaskOwner(
+            Task task, @Nullable String oldOwner, @Nullable String newOwner) {
         return null;
     }
 

@@ -15,9 +15,8 @@ public class OwnTasksOnly extends AuthorizationManager {
         super.configureTaskQuery(query);
         var who = getCurrentAuthentication();
         if (isAuthCheckExecuted() && who != null && !WholeView.isOn()) {
-            List<String> bodies = who.getGroupIds() == null || who.getGroupIds().isEmpty()
-                    ? List.of("none")
-                    : who.getGroupIds();
+            List<String> bodies =
+                    who.getGroupIds() == null || who.getGroupIds().isEmpty() ? List.of("none") : who.getGroupIds();
             query.addOrQuery(mine(who.getUserId(), bodies));
         }
     }

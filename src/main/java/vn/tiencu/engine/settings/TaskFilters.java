@@ -31,12 +31,21 @@ class TaskFilters implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         keep("Việc của tôi", "My tasks", 1, "#8a1c1c", pressing().taskAssigned());
         keep("Của tập thể", "Of my bodies", 2, "#555555", pressing().taskUnassigned());
-        keep("Sắp đến hạn", "Due soon", 3, "#b8860b", pressing().taskMinPriority(DUE_SOON).taskMaxPriority(OVERDUE - 1));
+        keep(
+                "Sắp đến hạn",
+                "Due soon",
+                3,
+                "#b8860b",
+                pressing().taskMinPriority(DUE_SOON).taskMaxPriority(OVERDUE - 1));
         keep("Quá hạn", "Overdue", 4, "#c00000", pressing().taskMinPriority(OVERDUE));
     }
 
     private TaskQuery pressing() {
-        return tasks.createTaskQuery().orderByTaskPriority().desc().orderByDueDate().asc();
+        return tasks.createTaskQuery()
+                .orderByTaskPriority()
+                .desc()
+                .orderByDueDate()
+                .asc();
     }
 
     private void keep(String name, String description, int place, String colour, TaskQuery query) {
@@ -44,12 +53,18 @@ class TaskFilters implements SmartInitializingSingleton {
         Filter kept = filter == null ? filters.newTaskFilter(name) : filter;
         kept.setQuery(query);
         kept.setProperties(Map.of(
-                "description", description,
-                "priority", place,
-                "color", colour,
-                "showUndefinedVariable", false,
-                "refresh", true,
-                "variables", List.of()));
+                "description",
+                description,
+                "priority",
+                place,
+                "color",
+                colour,
+                "showUndefinedVariable",
+                false,
+                "refresh",
+                true,
+                "variables",
+                List.of()));
         if (!EntityTypes.TASK.equals(kept.getResourceType())) {
             throw new IllegalStateException("a filter named " + name + " is not one of tasks");
         }

@@ -33,7 +33,8 @@ public class CaseSerials {
 
     /** The update locks the row until the caller's transaction ends, so no two cases share a number. */
     private boolean advance(String prefix, int year) {
-        return jdbc.sql("UPDATE engine_case_serial SET last_serial = last_serial + 1 WHERE prefix = ? AND case_year = ?")
+        return jdbc.sql(
+                                "UPDATE engine_case_serial SET last_serial = last_serial + 1 WHERE prefix = ? AND case_year = ?")
                         .params(prefix, year)
                         .update()
                 == 1;

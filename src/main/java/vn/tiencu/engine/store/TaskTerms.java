@@ -31,14 +31,22 @@ public class TaskTerms {
         jdbc.sql("INSERT INTO engine_task_deadline (task_id, case_number, element, from_day, amount, unit, due_day,"
                         + " calendar_version, citation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        row.taskId(), row.caseNumber(), row.element(), row.from(), row.term().amount(),
-                        row.term().unit().name(), row.due(), row.calendarVersion(), row.citation())
+                        row.taskId(),
+                        row.caseNumber(),
+                        row.element(),
+                        row.from(),
+                        row.term().amount(),
+                        row.term().unit().name(),
+                        row.due(),
+                        row.calendarVersion(),
+                        row.citation())
                 .update();
     }
 
     public Optional<Row> find(String taskId) {
-        return jdbc.sql("SELECT task_id, case_number, element, from_day, amount, unit, due_day, calendar_version, citation"
-                        + " FROM engine_task_deadline WHERE task_id = ?")
+        return jdbc.sql(
+                        "SELECT task_id, case_number, element, from_day, amount, unit, due_day, calendar_version, citation"
+                                + " FROM engine_task_deadline WHERE task_id = ?")
                 .param(taskId)
                 .query((row, index) -> new Row(
                         row.getString(1),

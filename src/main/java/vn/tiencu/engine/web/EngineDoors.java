@@ -81,9 +81,8 @@ class EngineDoors {
             }
             String page = request.getHeader("Referer");
             boolean cockpit = page != null && page.contains("/camunda/app/cockpit/");
-            WholeView.set(cockpit
-                    && who != null
-                    && directory.groupsOf(who.getName()).contains(Bodies.ORGANISATION_BOARD));
+            WholeView.set(
+                    cockpit && who != null && directory.groupsOf(who.getName()).contains(Bodies.ORGANISATION_BOARD));
             try {
                 chain.doFilter(request, response);
             } finally {

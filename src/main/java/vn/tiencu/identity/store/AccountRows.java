@@ -25,16 +25,22 @@ public class AccountRows {
     }
 
     public Optional<Account> find(String username) {
-        return jdbc.sql(ACCOUNT + "WHERE a.username = ?").param(username).query(AccountRows::account).optional();
+        return jdbc.sql(ACCOUNT + "WHERE a.username = ?")
+                .param(username)
+                .query(AccountRows::account)
+                .optional();
     }
 
     public List<Account> all() {
-        return jdbc.sql(ACCOUNT + "ORDER BY a.username").query(AccountRows::account).list();
+        return jdbc.sql(ACCOUNT + "ORDER BY a.username")
+                .query(AccountRows::account)
+                .list();
     }
 
     /** Accounts whose person sits in a body on a day. */
     public List<Account> in(String bodyKey, LocalDate on) {
-        return jdbc.sql(ACCOUNT + "JOIN identity_member m ON m.person_id = a.person_id WHERE m.body_key = ? AND a.enabled = TRUE"
+        return jdbc.sql(ACCOUNT
+                        + "JOIN identity_member m ON m.person_id = a.person_id WHERE m.body_key = ? AND a.enabled = TRUE"
                         + " AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?) ORDER BY a.username")
                 .params(bodyKey, on, on)
                 .query(AccountRows::account)
@@ -52,8 +58,13 @@ public class AccountRows {
         jdbc.sql("INSERT INTO identity_account (username, person_id, password_hash, roles, demo, enabled, mail_address)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        account.username(), account.personId(), passwordHash, String.join(" ", account.roles()),
-                        account.demo(), account.enabled(), account.mailAddress()))
+                        account.username(),
+                        account.personId(),
+                        passwordHash,
+                        String.join(" ", account.roles()),
+                        account.demo(),
+                        account.enabled(),
+                        account.mailAddress()))
                 .update();
     }
 
@@ -65,7 +76,10 @@ public class AccountRows {
     }
 
     public boolean enable(String username, boolean enabled) {
-        return jdbc.sql("UPDATE identity_account SET enabled = ? WHERE username = ?").params(enabled, username).update() > 0;
+        return jdbc.sql("UPDATE identity_account SET enabled = ? WHERE username = ?")
+                        .params(enabled, username)
+                        .update()
+                > 0;
     }
 
     public boolean changeMailAddress(String username, @Nullable String mailAddress) {
@@ -76,11 +90,17 @@ public class AccountRows {
     }
 
     public boolean anyDemo() {
-        return jdbc.sql("SELECT COUNT(*) FROM identity_account WHERE demo = TRUE").query(Long.class).single() > 0;
+        return jdbc.sql("SELECT COUNT(*) FROM identity_account WHERE demo = TRUE")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public boolean isEmpty() {
-        return jdbc.sql("SELECT COUNT(*) FROM identity_account").query(Long.class).single() == 0;
+        return jdbc.sql("SELECT COUNT(*) FROM identity_account")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     private static Account account(ResultSet row, int index) throws SQLException {

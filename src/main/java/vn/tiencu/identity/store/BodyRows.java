@@ -18,7 +18,8 @@ import vn.tiencu.kernel.Period;
 @Repository
 public class BodyRows {
 
-    private static final String BODY = "SELECT body_key, name, name_en, kind, unit_id, valid_from, valid_to FROM identity_body ";
+    private static final String BODY =
+            "SELECT body_key, name, name_en, kind, unit_id, valid_from, valid_to FROM identity_body ";
     private static final String MEMBER =
             "SELECT body_key, person_id, member_function, valid_from, valid_to FROM identity_member ";
     private static final String ON = " valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ";
@@ -29,7 +30,10 @@ public class BodyRows {
     }
 
     public Optional<Body> find(String key) {
-        return jdbc.sql(BODY + "WHERE body_key = ?").param(key).query(BodyRows::body).optional();
+        return jdbc.sql(BODY + "WHERE body_key = ?")
+                .param(key)
+                .query(BodyRows::body)
+                .optional();
     }
 
     public List<Body> all(LocalDate on) {
@@ -48,20 +52,26 @@ public class BodyRows {
     }
 
     public Set<String> bodiesOf(String personId, LocalDate on) {
-        return new HashSet<>(jdbc.sql("SELECT m.body_key FROM identity_member m JOIN identity_body b ON b.body_key = m.body_key"
-                        + " WHERE m.person_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)"
-                        + " AND b.valid_from <= ? AND (b.valid_to IS NULL OR b.valid_to >= ?)")
-                .params(personId, on, on, on, on)
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT m.body_key FROM identity_member m JOIN identity_body b ON b.body_key = m.body_key"
+                                + " WHERE m.person_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)"
+                                + " AND b.valid_from <= ? AND (b.valid_to IS NULL OR b.valid_to >= ?)")
+                        .params(personId, on, on, on, on)
+                        .query(String.class)
+                        .list());
     }
 
     public void add(Body body) {
         jdbc.sql("INSERT INTO identity_body (body_key, name, name_en, kind, unit_id, valid_from, valid_to)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        body.key(), body.name(), body.nameEn(), body.kind(), body.unitId(),
-                        body.period().from(), body.period().to()))
+                        body.key(),
+                        body.name(),
+                        body.nameEn(),
+                        body.kind(),
+                        body.unitId(),
+                        body.period().from(),
+                        body.period().to()))
                 .update();
     }
 
@@ -69,8 +79,11 @@ public class BodyRows {
         jdbc.sql("INSERT INTO identity_member (body_key, person_id, member_function, valid_from, valid_to)"
                         + " VALUES (?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        member.bodyKey(), member.personId(), member.function(),
-                        member.period().from(), member.period().to()))
+                        member.bodyKey(),
+                        member.personId(),
+                        member.function(),
+                        member.period().from(),
+                        member.period().to()))
                 .update();
     }
 
@@ -89,7 +102,12 @@ public class BodyRows {
 
     private static Body body(ResultSet row, int index) throws SQLException {
         return new Body(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), period(row, 6));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                period(row, 6));
     }
 
     private static Member member(ResultSet row, int index) throws SQLException {

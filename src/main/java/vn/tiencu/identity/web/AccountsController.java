@@ -47,9 +47,9 @@ class AccountsController {
     /** No address: reminders are read in the application only. */
     record MailAddress(
             @Nullable
-                    @Size(max = 200)
-                    @Pattern(regexp = "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+")
-                    String mailAddress) {}
+            @Size(max = 200)
+            @Pattern(regexp = "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+")
+            String mailAddress) {}
 
     record Enabled(@NotNull Boolean enabled) {}
 

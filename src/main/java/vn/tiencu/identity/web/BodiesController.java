@@ -49,22 +49,37 @@ class BodiesController {
 
         static BodyView of(Body body) {
             return new BodyView(
-                    body.key(), body.name(), body.nameEn(), body.kind(), body.unitId(),
-                    body.period().from(), body.period().to());
+                    body.key(),
+                    body.name(),
+                    body.nameEn(),
+                    body.kind(),
+                    body.unitId(),
+                    body.period().from(),
+                    body.period().to());
         }
     }
 
-    record MemberView(String personId, String function, LocalDate from, @Nullable LocalDate to) {
+    record MemberView(
+            String personId,
+            String function,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         static MemberView of(Member member) {
             return new MemberView(
-                    member.personId(), member.function(), member.period().from(), member.period().to());
+                    member.personId(),
+                    member.function(),
+                    member.period().from(),
+                    member.period().to());
         }
     }
 
     record Seat(
             @NotBlank String personId,
-            @NotNull @Pattern(regexp = "HEAD|DEPUTY|SECRETARY|MEMBER") String function,
+
+            @NotNull @Pattern(regexp = "HEAD|DEPUTY|SECRETARY|MEMBER")
+            String function,
+
             @NotNull LocalDate from) {}
 
     record LastDay(@NotNull LocalDate lastDay) {}

@@ -1,7 +1,12 @@
 package vn.tiencu.identity.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -51,12 +58,14 @@ class SignIn {
             HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts, SignInThrottle throttle)
             throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .logout(out -> out.logoutRequestMatcher(SIGN_OUT)
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(refusals::signedOut))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
@@ -64,7 +73,11 @@ class SignIn {
                         .referrerPolicy(referrer -> {})
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
-                .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        (request, response, chain) ->
+                                throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain),
+                        UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(SignIn::giveToken, CsrfFilter.class)
                 .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
         return http.build();
     }
@@ -75,6 +88,15 @@ class SignIn {
         tokens.setHeaderName("X-TC-CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
         return tokens;
+    }
+
+    /** Writes the cookie with every answer, so that the first act after signing in already has its token. */
+    private static void giveToken(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken deferred) {
+            deferred.getToken();
+        }
+        chain.doFilter(request, response);
     }
 
     /** Machines send their password with each request; the engine's web apps carry a token of their own. */
