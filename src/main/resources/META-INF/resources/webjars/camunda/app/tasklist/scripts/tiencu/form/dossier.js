@@ -61,7 +61,7 @@ function item(it) {
     ? h('a', { href: address(`/api/v1/files/${it.fileId}`), target: '_blank', rel: 'noopener' }, it.name)
     : it.name;
   return h('li', { class: it.expired ? 'tc-expired' : null }, name,
-    it.paperId ? paperLinks(it.paperId) : null,
+    it.paperId ? [' ', paperLinks(it.paperId, it.name)] : null,
     it.nationalRecord ? h('small', null, pick('Cơ sở dữ liệu quốc gia: ', 'National database: '), it.nationalRecord) : null,
     h('small', null, pick('ngày ', 'dated '), date(it.issuedOn), until, it.expired ? pick(' – đã hết hạn', ' – expired') : ''));
 }

@@ -100,9 +100,9 @@ export function visible(element) {
 /** Writes a message beside its field and ties the two together for screen readers. */
 export function mark(element, message) {
   const box = boxOf(element);
-  let note = box.querySelector(':scope > .tc-error');
+  let note = box.querySelector(':scope > [data-mark]');
   if (!note) {
-    note = h('p', { class: 'tc-error', id: freshId('error') });
+    note = h('p', { class: 'tc-error', 'data-mark': true, id: freshId('error') });
     box.append(note);
   }
   note.textContent = message;
@@ -112,7 +112,7 @@ export function mark(element, message) {
 }
 
 export function unmarkAll(form) {
-  form.querySelectorAll('.tc-error').forEach((note) => note.remove());
+  form.querySelectorAll('[data-mark]').forEach((note) => note.remove());
   form.querySelectorAll('.tc-wrong').forEach((box) => box.classList.remove('tc-wrong'));
   form.querySelectorAll('[aria-invalid]').forEach((element) => {
     element.removeAttribute('aria-invalid');
