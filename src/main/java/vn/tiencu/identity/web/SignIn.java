@@ -1,7 +1,12 @@
 package vn.tiencu.identity.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -65,7 +71,8 @@ class SignIn {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
                 .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
+                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
+                .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
         return http.build();
     }
 
@@ -75,6 +82,16 @@ class SignIn {
         tokens.setHeaderName("X-TC-CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
         return tokens;
+    }
+
+    /** Whoever has a session gets the token that acts need, by whatever page they came in: a link in a mail leads past home. */
+    private static void sendToken(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean session = ((HttpServletRequest) request).getSession(false) != null;
+        if (session && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+        chain.doFilter(request, response);
     }
 
     /** Machines send their password with each request; the engine's web apps carry a token of their own. */
