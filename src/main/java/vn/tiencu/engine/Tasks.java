@@ -103,12 +103,23 @@ public class Tasks {
     public void claim(String taskId, Caller caller) {
         decided(() -> {
             lock(taskId);
+            requireNotTaken(taskId, caller);
             TaskView task = held(taskId, caller);
             if (task.assignee() == null) {
                 tasks.setAssignee(taskId, caller.username());
             }
             return taskId;
         });
+    }
+
+    /** A colleague of the body is told who was first; to others the task does not exist. */
+    private void requireNotTaken(String taskId, Caller caller) {
+        lists.find(taskId)
+                .filter(task -> task.assignee() != null && !holds(task, caller))
+                .filter(task -> task.bodies().stream().anyMatch(caller::isIn))
+                .ifPresent(taken -> {
+                    throw Refused.conflict("taskTaken", Message.of("engine.taskTaken", String.valueOf(taken.assignee())), null);
+                });
     }
 
     /** Gives a taken task back to its body. */

@@ -189,7 +189,10 @@ abstract class Races {
     }
 
     private long casesAbout(Map<String, Object> request) {
-        return count("SELECT COUNT(*) FROM appointment_case WHERE nominee_id = '" + request.get("personId") + "'");
+        return jdbc.sql("SELECT COUNT(*) FROM appointment_case WHERE ended_at IS NULL AND nominee_id = ? AND post_id = ?")
+                .params(request.get("personId"), request.get("postId"))
+                .query(Long.class)
+                .single();
     }
 
     private void assertNumbersAreComplete() {

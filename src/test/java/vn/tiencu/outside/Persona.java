@@ -56,6 +56,7 @@ public final class Persona {
         if (answer.status() != 302 || answer.header("Location").contains("error")) {
             throw new AssertionError(username + " cannot sign in: " + answer);
         }
+        persona.get("/").expect(302);
         return persona;
     }
 

@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tiencu.identity.Accounts;
 
-/** Ends the session of an account that was closed after it signed in. */
+/** Ends the session of an account that was closed after it signed in; who is on the way to sign in keeps the way. */
 class OpenSessions extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -25,7 +26,8 @@ class OpenSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null && who != null && accounts.caller(who.getName()).isEmpty()) {
+        boolean signedIn = who != null && !(who instanceof AnonymousAuthenticationToken);
+        if (session != null && signedIn && accounts.caller(who.getName()).isEmpty()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }

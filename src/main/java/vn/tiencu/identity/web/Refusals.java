@@ -9,8 +9,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -50,6 +52,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        boolean unknown = SecurityContextHolder.getContext().getAuthentication() == null;
+        if (unknown && !isPage(request)) {
+            commence(request, response, new InsufficientAuthenticationException("no credentials and no token"));
+            return;
+        }
         write(request, response, HttpStatus.FORBIDDEN, "forbidden", Message.of("api.forbidden"));
     }
 

@@ -17,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -58,14 +57,12 @@ class SignIn {
             HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts, SignInThrottle throttle)
             throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
-                .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .logout(out -> out.logoutRequestMatcher(SIGN_OUT)
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(refusals::signedOut))
-                .exceptionHandling(
-                        failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
@@ -73,12 +70,9 @@ class SignIn {
                         .referrerPolicy(referrer -> {})
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
-                .addFilterBefore(
-                        (request, response, chain) ->
-                                throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain),
-                        UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(SignIn::giveToken, CsrfFilter.class)
-                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
+                .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
+                .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
         return http.build();
     }
 
@@ -90,11 +84,12 @@ class SignIn {
         return tokens;
     }
 
-    /** Writes the cookie with every answer, so that the first act after signing in already has its token. */
-    private static void giveToken(ServletRequest request, ServletResponse response, FilterChain chain)
+    /** Whoever has a session gets the token that acts need, by whatever page they came in: a link in a mail leads past home. */
+    private static void sendToken(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken deferred) {
-            deferred.getToken();
+        boolean session = ((HttpServletRequest) request).getSession(false) != null;
+        if (session && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
         }
         chain.doFilter(request, response);
     }
