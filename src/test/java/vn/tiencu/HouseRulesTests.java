@@ -35,8 +35,9 @@ class HouseRulesTests {
             .resideInAPackage("vn.tiencu.kernel..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "vn.tiencu.kernel..")
-                    .or(DescribedPredicate.describe("that mark a module", each -> each.getPackageName()
-                            .equals("org.springframework.modulith"))))
+                    .or(DescribedPredicate.describe(
+                            "that mark a module",
+                            each -> each.getPackageName().equals("org.springframework.modulith"))))
             .because("everything stands on the kernel, so it may stand on nothing but Java");
 
     @ArchTest
@@ -68,12 +69,15 @@ class HouseRulesTests {
             .accessTargetWhere(DescribedPredicate.describe("the time of the machine", HouseRulesTests::asksTheMachine))
             .because("terms are counted in Viet Nam's zone by a clock that tests can move: HouseClock");
 
-    private static final Set<String> READINGS = Set.of("now", "currentTimeMillis", "system", "systemUTC", "systemDefaultZone");
+    private static final Set<String> READINGS =
+            Set.of("now", "currentTimeMillis", "system", "systemUTC", "systemDefaultZone");
 
     private static boolean asksTheMachine(JavaAccess<?> access) {
         AccessTarget target = access.getTarget();
         String owner = target.getOwner().getName();
-        boolean time = owner.startsWith("java.time.") || owner.equals(System.class.getName()) || owner.equals(Clock.class.getName());
+        boolean time = owner.startsWith("java.time.")
+                || owner.equals(System.class.getName())
+                || owner.equals(Clock.class.getName());
         boolean newDate = owner.equals(Date.class.getName())
                 && target.getName().equals("<init>")
                 && target.getFullName().endsWith("<init>()");

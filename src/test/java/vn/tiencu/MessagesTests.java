@@ -53,8 +53,9 @@ class MessagesTests {
     void bothLanguagesShowTheSameFacts(String module) throws IOException {
         Map<String, String> english = english(module);
         vietnamese(module)
-                .forEach((key, text) ->
-                        assertThat(arguments(english.getOrDefault(key, ""))).as(key).isEqualTo(arguments(text)));
+                .forEach((key, text) -> assertThat(arguments(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(text)));
     }
 
     @ParameterizedTest
@@ -100,7 +101,10 @@ class MessagesTests {
     }
 
     private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> vietnamese(String module) throws IOException {

@@ -43,7 +43,8 @@ class OpenApiTests {
                 .path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
-                        .filter(operation -> operation.getValue().path("summary").asText().isBlank())
+                        .filter(operation ->
+                                operation.getValue().path("summary").asText().isBlank())
                         .forEach(operation -> silent.add(operation.getKey() + " " + path.getKey())));
         assertThat(silent).as("operations without a summary").isEmpty();
     }

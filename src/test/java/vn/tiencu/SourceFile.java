@@ -66,12 +66,16 @@ public record SourceFile(Path path, int lines, List<Method> methods) {
 
     private static List<Path> paths(String folder) throws IOException {
         try (Stream<Path> found = Files.walk(Path.of(folder))) {
-            return found.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+            return found.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static SourceFile read(CompilationUnitTree unit, SourcePositions positions) {
-        Path path = Path.of("").toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri()));
+        Path path = Path.of("")
+                .toAbsolutePath()
+                .relativize(Path.of(unit.getSourceFile().toUri()));
         List<Method> methods = new ArrayList<>();
         LineMap lines = unit.getLineMap();
         unit.accept(

@@ -68,17 +68,24 @@ public class AppointmentDesk {
         requirePart(parties, caller);
         String period = intake.period(request);
         appointments.open(request.personId(), request.postId(), period).ifPresent(open -> {
-            throw Refused.conflict("alreadyOpen", Message.of("appointment.alreadyOpen", open), "/api/v1/appointments/" + open);
+            throw Refused.conflict(
+                    "alreadyOpen", Message.of("appointment.alreadyOpen", open), "/api/v1/appointments/" + open);
         });
         Verdict verdict = notBlocked(request);
-        CaseNumber number = cases.next(AppointmentProcess.CASE_PREFIX, clock.today().getYear());
+        CaseNumber number =
+                cases.next(AppointmentProcess.CASE_PREFIX, clock.today().getYear());
         Appointment begun =
                 intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, clock.today());
         appointments.add(begun);
         papers.permissionRequest(begun, caller);
         journal.add(
-                number.toString(), "StartEvent_PermissionRequested", parties.proposer(), caller.username(), "REQUESTED",
-                clock.today(), request.reason());
+                number.toString(),
+                "StartEvent_PermissionRequested",
+                parties.proposer(),
+                caller.username(),
+                "REQUESTED",
+                clock.today(),
+                request.reason());
         cases.start(AppointmentProcess.MAIN.key(), number, variables(begun));
         return appointments.get(number.toString());
     }
@@ -113,13 +120,24 @@ public class AppointmentDesk {
             throw Refused.forbidden(Message.of("appointment.notYourUnit"));
         }
         if (about.end() != null || about.stage().isDecided()) {
-            throw Refused.conflict("tooLate", Message.of("appointment.tooLateToWithdraw", about.stage().label()), null);
+            throw Refused.conflict(
+                    "tooLate",
+                    Message.of("appointment.tooLateToWithdraw", about.stage().label()),
+                    null);
         }
         journal.add(
-                caseNumber, "StartEvent_NominationWithdrawn", about.parties().proposer(), caller.username(), "WITHDRAWN",
-                clock.today(), reason);
+                caseNumber,
+                "StartEvent_NominationWithdrawn",
+                about.parties().proposer(),
+                caller.username(),
+                "WITHDRAWN",
+                clock.today(),
+                reason);
         if (!cases.tell(about.number(), AppointmentProcess.NOMINATION_WITHDRAWN)) {
-            throw Refused.conflict("tooLate", Message.of("appointment.tooLateToWithdraw", about.stage().label()), null);
+            throw Refused.conflict(
+                    "tooLate",
+                    Message.of("appointment.tooLateToWithdraw", about.stage().label()),
+                    null);
         }
         return appointments.get(caseNumber);
     }

@@ -102,8 +102,7 @@ class Intake {
     }
 
     private String clerk(String issuer, String agency) {
-        List<Map<String, @Nullable Object>> rows =
-                decisions.evaluate("appointment_clerk", Map.of("issuer", issuer));
+        List<Map<String, @Nullable Object>> rows = decisions.evaluate("appointment_clerk", Map.of("issuer", issuer));
         return String.valueOf(rows.get(0).get("clerk")).replace("{agency}", agency);
     }
 
@@ -123,11 +122,28 @@ class Intake {
             String rulesVersion,
             Caller caller,
             LocalDate today) {
-        String agency = organisation.bodyOf(organisation.post(request.postId()).unitId()).id();
+        String agency = organisation
+                .bodyOf(organisation.post(request.postId()).unitId())
+                .id();
         return new Appointment(
-                number, request.postId(), agency, period, request.personId(), request.reason(),
-                request.intendedAssignment(), caller.username(), today, Stage.PERMISSION, parties, rulesVersion, null,
-                null, null, null, new Appointment.Decision(null, null, null, null, null, null, null, null, null), null);
+                number,
+                request.postId(),
+                agency,
+                period,
+                request.personId(),
+                request.reason(),
+                request.intendedAssignment(),
+                caller.username(),
+                today,
+                Stage.PERMISSION,
+                parties,
+                rulesVersion,
+                null,
+                null,
+                null,
+                null,
+                new Appointment.Decision(null, null, null, null, null, null, null, null, null),
+                null);
     }
 
     private static Refused refused(String code, String field, Message message) {

@@ -71,7 +71,9 @@ public class Cases {
 
     /** The named end that a case came to, or empty while it runs. */
     public Optional<String> end(CaseNumber number) {
-        return ended(number).stream().map(HistoricActivityInstance::getActivityId).findFirst();
+        return ended(number).stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .findFirst();
     }
 
     private List<HistoricActivityInstance> ended(CaseNumber number) {
@@ -83,7 +85,8 @@ public class Cases {
         if (instance == null) {
             return List.of();
         }
-        return history.createHistoricActivityInstanceQuery()
+        return history
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceEndTime()
                 .desc()

@@ -49,7 +49,15 @@ class TaskLists {
                     .taskCandidateGroupIn(groups(caller))
                     .endOr();
         }
-        return query.orderByTaskPriority().desc().orderByDueDate().asc().orderByTaskId().asc().listPage(first, most).stream()
+        return query
+                .orderByTaskPriority()
+                .desc()
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(first, most)
+                .stream()
                 .map(this::view)
                 .toList();
     }
@@ -61,20 +69,27 @@ class TaskLists {
     private static TaskQuery limited(TaskQuery query, Tasks.View view) {
         return switch (view) {
             case OVERDUE -> query.taskMinPriority(Urgency.OVERDUE.priority());
-            case DUE_SOON -> query.taskMinPriority(Urgency.DUE_SOON.priority())
-                    .taskMaxPriority(Urgency.OVERDUE.priority() - 1);
+            case DUE_SOON ->
+                query.taskMinPriority(Urgency.DUE_SOON.priority()).taskMaxPriority(Urgency.OVERDUE.priority() - 1);
             case MINE, BODIES, ALL -> query;
         };
     }
 
     List<TaskView> ofCase(String caseNumber) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).orderByTaskCreateTime().asc().list().stream()
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
                 .map(this::view)
                 .toList();
     }
 
     Optional<TaskView> find(String taskId) {
-        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()).map(this::view);
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(this::view);
     }
 
     boolean wasThere(String taskId) {

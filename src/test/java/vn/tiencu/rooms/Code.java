@@ -73,11 +73,13 @@ record Code(
         Map<String, Class<?>> beans = new HashMap<>();
         house.stream()
                 .filter(each -> each.isAnnotatedWith(ModelBean.class))
-                .forEach(each -> beans.put(each.getAnnotationOfType(ModelBean.class).value(), each.reflect()));
+                .forEach(each ->
+                        beans.put(each.getAnnotationOfType(ModelBean.class).value(), each.reflect()));
         house.stream()
                 .flatMap(each -> each.getMethods().stream())
                 .filter(each -> each.isAnnotatedWith(Bean.class))
-                .forEach(each -> Arrays.stream(each.getAnnotationOfType(Bean.class).value())
+                .forEach(each -> Arrays.stream(
+                                each.getAnnotationOfType(Bean.class).value())
                         .forEach(name -> beans.put(name, each.getRawReturnType().reflect())));
         return beans;
     }
@@ -123,7 +125,9 @@ record Code(
     private static Set<String> tableNames() {
         return SourceFile.below("src/main/java").stream()
                 .filter(each -> each.text().contains("Decisions"))
-                .flatMap(each -> TABLE_NAME.matcher(each.text().replaceAll("@ModelBean\\(.*", "")).results())
+                .flatMap(each -> TABLE_NAME
+                        .matcher(each.text().replaceAll("@ModelBean\\(.*", ""))
+                        .results())
                 .map((MatchResult each) -> each.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }

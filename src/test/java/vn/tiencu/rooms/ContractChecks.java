@@ -33,7 +33,9 @@ final class ContractChecks {
                             || each instanceof EndEvent)
                     .map(FlowNode::getId)
                     .collect(Collectors.toSet());
-            Set<String> promised = contract(room, model).flatMap(each -> each.elements().stream()).collect(Collectors.toSet());
+            Set<String> promised = contract(room, model)
+                    .flatMap(each -> each.elements().stream())
+                    .collect(Collectors.toSet());
             return differences(model.file(), "element", drawn, promised);
         });
     }
@@ -41,7 +43,9 @@ final class ContractChecks {
     static Stream<String> messages(Room room) {
         return room.models().stream().flatMap(model -> {
             Set<String> drawn = model.all(Message.class).map(Message::getName).collect(Collectors.toSet());
-            Set<String> promised = contract(room, model).flatMap(each -> each.messages().stream()).collect(Collectors.toSet());
+            Set<String> promised = contract(room, model)
+                    .flatMap(each -> each.messages().stream())
+                    .collect(Collectors.toSet());
             return differences(model.file(), "message", drawn, promised);
         });
     }
@@ -65,13 +69,16 @@ final class ContractChecks {
 
     private static Stream<String> used(Model model) {
         Stream<String> mapped = Stream.concat(
-                model.all(CamundaIn.class).flatMap(each -> Stream.of(
-                        String.valueOf(each.getCamundaSource()), String.valueOf(each.getCamundaTarget()))),
-                model.all(CamundaOut.class).flatMap(each -> Stream.of(
-                        String.valueOf(each.getCamundaSource()), String.valueOf(each.getCamundaTarget()))));
+                model.all(CamundaIn.class)
+                        .flatMap(each -> Stream.of(
+                                String.valueOf(each.getCamundaSource()), String.valueOf(each.getCamundaTarget()))),
+                model.all(CamundaOut.class)
+                        .flatMap(each -> Stream.of(
+                                String.valueOf(each.getCamundaSource()), String.valueOf(each.getCamundaTarget()))));
         Stream<String> evaluated = model.expressions().stream()
                 .filter(each -> !each.place().equals("delegateExpression"))
-                .flatMap(each -> NAME.matcher(each.text().replaceAll("'[^']*'", "")).results())
+                .flatMap(each ->
+                        NAME.matcher(each.text().replaceAll("'[^']*'", "")).results())
                 .map((MatchResult each) -> each.group(1))
                 .filter(each -> !each.equals("execution"));
         return Stream.concat(mapped.filter(each -> !each.equals("null")), evaluated);

@@ -20,10 +20,11 @@ record Drawing(Map<String, Rectangle2D> shapes, Map<String, List<Line2D>> lines)
 
     static Drawing of(Model model) {
         Map<String, Rectangle2D> shapes = new HashMap<>();
-        model.all(BpmnShape.class).forEach(each -> shapes.put(each.getBpmnElement().getId(), place(each.getBounds())));
+        model.all(BpmnShape.class)
+                .forEach(each -> shapes.put(each.getBpmnElement().getId(), place(each.getBounds())));
         Map<String, List<Line2D>> lines = new HashMap<>();
-        model.all(BpmnEdge.class).forEach(each -> lines.put(
-                each.getBpmnElement().getId(), lines(List.copyOf(each.getWaypoints()))));
+        model.all(BpmnEdge.class)
+                .forEach(each -> lines.put(each.getBpmnElement().getId(), lines(List.copyOf(each.getWaypoints()))));
         return new Drawing(shapes, lines);
     }
 
@@ -46,7 +47,8 @@ record Drawing(Map<String, Rectangle2D> shapes, Map<String, List<Line2D>> lines)
     }
 
     boolean crosses(SequenceFlow flow, FlowNode node) {
-        boolean itsOwn = node.equals(flow.getSource()) || node.equals(flow.getTarget()) || contains(node, flow.getSource());
+        boolean itsOwn =
+                node.equals(flow.getSource()) || node.equals(flow.getTarget()) || contains(node, flow.getSource());
         return !itsOwn && lines.get(flow.getId()).stream().anyMatch(each -> each.intersects(inside(shape(node))));
     }
 
@@ -64,7 +66,8 @@ record Drawing(Map<String, Rectangle2D> shapes, Map<String, List<Line2D>> lines)
     }
 
     private static boolean belong(FlowNode part, FlowNode whole) {
-        return contains(whole, part) || part instanceof BoundaryEvent edge && edge.getAttachedTo().equals(whole);
+        return contains(whole, part)
+                || part instanceof BoundaryEvent edge && edge.getAttachedTo().equals(whole);
     }
 
     private static boolean contains(FlowNode whole, FlowNode part) {

@@ -32,16 +32,19 @@ final class DrawingChecks {
     static Stream<String> overlaps(Room room) {
         return drawn(room, drawing -> model -> {
             List<FlowNode> nodes = model.nodes().toList();
-            return nodes.stream().flatMap(one -> nodes.stream()
-                    .filter(other -> one.getId().compareTo(other.getId()) < 0 && drawing.overlap(one, other))
-                    .map(other -> model.at(one) + "overlaps " + other.getId()));
+            return nodes.stream()
+                    .flatMap(one -> nodes.stream()
+                            .filter(other -> one.getId().compareTo(other.getId()) < 0 && drawing.overlap(one, other))
+                            .map(other -> model.at(one) + "overlaps " + other.getId()));
         });
     }
 
     static Stream<String> direction(Room room) {
-        return drawn(room, drawing -> model -> model.all(SequenceFlow.class)
-                .filter(each -> drawing.runsBack(each) && !isLoop(each))
-                .map(each -> model.at(each) + "runs from right to left"));
+        return drawn(
+                room,
+                drawing -> model -> model.all(SequenceFlow.class)
+                        .filter(each -> drawing.runsBack(each) && !isLoop(each))
+                        .map(each -> model.at(each) + "runs from right to left"));
     }
 
     /** Flows that lead back to what was done before, as the law wants it done again. */
@@ -66,17 +69,20 @@ final class DrawingChecks {
     }
 
     static Stream<String> crossings(Room room) {
-        return drawn(room, drawing -> model -> model.all(SequenceFlow.class)
-                .flatMap(flow -> model.nodes()
-                        .filter(each -> drawing.crosses(flow, each))
-                        .map(each -> model.at(flow) + "crosses " + each.getId())));
+        return drawn(
+                room,
+                drawing -> model -> model.all(SequenceFlow.class)
+                        .flatMap(flow -> model.nodes()
+                                .filter(each -> drawing.crosses(flow, each))
+                                .map(each -> model.at(flow) + "crosses " + each.getId())));
     }
 
     /** Of models that are drawn in full; of others another guard tells. */
     private static Stream<String> drawn(Room room, Function<Drawing, Function<Model, Stream<String>>> check) {
         return drawn(room).findAny().isPresent()
                 ? Stream.empty()
-                : room.models().stream().flatMap(model -> check.apply(Drawing.of(model)).apply(model));
+                : room.models().stream()
+                        .flatMap(model -> check.apply(Drawing.of(model)).apply(model));
     }
 
     static Stream<String> pictures(Room room) {
@@ -85,11 +91,14 @@ final class DrawingChecks {
             if (picture == null) {
                 return Stream.of(model.file() + ": there is no picture");
             }
-            boolean same = shown(picture).equals(model.all(FlowElement.class)
-                    .flatMap(each -> Stream.of(each.getId(), each.getId() + " " + squeezed(each.getName())))
-                    .filter(each -> !each.endsWith(" "))
-                    .collect(Collectors.toSet()));
-            return same ? Stream.empty() : Stream.of(picture.getFileName() + " is stale: draw it again (src/tools/pictures)");
+            boolean same = shown(picture)
+                    .equals(model.all(FlowElement.class)
+                            .flatMap(each -> Stream.of(each.getId(), each.getId() + " " + squeezed(each.getName())))
+                            .filter(each -> !each.endsWith(" "))
+                            .collect(Collectors.toSet()));
+            return same
+                    ? Stream.empty()
+                    : Stream.of(picture.getFileName() + " is stale: draw it again (src/tools/pictures)");
         });
     }
 

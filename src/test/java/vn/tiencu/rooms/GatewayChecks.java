@@ -12,14 +12,17 @@ final class GatewayChecks {
     private GatewayChecks() {}
 
     static Stream<String> questions(Room room) {
-        return room.models().stream().flatMap(model -> Stream.concat(
-                deciding(model)
-                        .filter(each -> each.getName() == null || !each.getName().endsWith("?"))
-                        .map(each -> model.at(each) + "asks no question"),
-                deciding(model)
-                        .flatMap(each -> each.getOutgoing().stream())
-                        .filter(each -> each.getName() == null || each.getName().isBlank())
-                        .map(each -> model.at(each) + "is no answer: it has no name")));
+        return room.models().stream()
+                .flatMap(model -> Stream.concat(
+                        deciding(model)
+                                .filter(each -> each.getName() == null
+                                        || !each.getName().endsWith("?"))
+                                .map(each -> model.at(each) + "asks no question"),
+                        deciding(model)
+                                .flatMap(each -> each.getOutgoing().stream())
+                                .filter(each ->
+                                        each.getName() == null || each.getName().isBlank())
+                                .map(each -> model.at(each) + "is no answer: it has no name")));
     }
 
     static Stream<String> waysOn(Room room) {
@@ -39,12 +42,14 @@ final class GatewayChecks {
         return room.models().stream()
                 .flatMap(model -> model.all(SequenceFlow.class)
                         .filter(each -> each.getConditionExpression() != null)
-                        .filter(each -> !each.getConditionExpression().getTextContent().matches("\\$\\{[a-z]\\w*}"))
+                        .filter(each ->
+                                !each.getConditionExpression().getTextContent().matches("\\$\\{[a-z]\\w*}"))
                         .map(each -> model.at(each) + "decides by more than one variable"));
     }
 
     private static Stream<Gateway> deciding(Model model) {
         return model.all(Gateway.class)
-                .filter(each -> !(each instanceof ParallelGateway) && each.getOutgoing().size() > 1);
+                .filter(each ->
+                        !(each instanceof ParallelGateway) && each.getOutgoing().size() > 1);
     }
 }

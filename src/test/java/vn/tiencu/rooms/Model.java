@@ -58,8 +58,18 @@ record Model(String file, BpmnModelInstance bpmn) {
         List<Expression> found = new ArrayList<>();
         walk(bpmn.getDocument().getRootElement(), "", (element, each) -> {
             for (String attribute : List.of(
-                    "delegateExpression", "expression", "candidateGroups", "dueDate", "collection", "businessKey",
-                    "sourceExpression", "calledElement", "assignee", "candidateUsers", "followUpDate", "priority")) {
+                    "delegateExpression",
+                    "expression",
+                    "candidateGroups",
+                    "dueDate",
+                    "collection",
+                    "businessKey",
+                    "sourceExpression",
+                    "calledElement",
+                    "assignee",
+                    "candidateUsers",
+                    "followUpDate",
+                    "priority")) {
                 add(found, element, attribute, attribute(each, attribute));
             }
             if (each.getChildElements().isEmpty()) {

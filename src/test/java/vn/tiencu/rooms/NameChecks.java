@@ -84,7 +84,8 @@ final class NameChecks {
             if (!english.containsKey(key)) {
                 return Stream.of(key + ": no English label");
             }
-            boolean same = element.getValue().contains(String.valueOf(vietnamese.getProperty(key)).replace("''", "'"));
+            boolean same = element.getValue()
+                    .contains(String.valueOf(vietnamese.getProperty(key)).replace("''", "'"));
             return same ? Stream.empty() : Stream.of(key + ": the label is not the name in the model");
         });
     }

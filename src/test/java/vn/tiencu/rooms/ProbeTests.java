@@ -42,7 +42,8 @@ class ProbeTests {
     @ParameterizedTest
     @EnumSource
     void aSoundRoomIsLeftAlone(Guard guard) {
-        assertThat(guard.faults(Room.of("probe", CODE, PROBES.resolve("sound")))).isEmpty();
+        assertThat(guard.faults(Room.of("probe", CODE, PROBES.resolve("sound"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -61,9 +62,14 @@ class ProbeTests {
 
     private static Map<String, String> expected() throws IOException {
         try (var in = Files.newBufferedReader(PROBES.resolve("expected.csv"))) {
-            CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             return format.parse(in).stream()
-                    .collect(java.util.stream.Collectors.toMap((CSVRecord row) -> row.get("guard"), row -> row.get("fault")));
+                    .collect(java.util.stream.Collectors.toMap(
+                            (CSVRecord row) -> row.get("guard"), row -> row.get("fault")));
         }
     }
 
@@ -72,8 +78,12 @@ class ProbeTests {
         MAIN(
                 "probe",
                 Set.of(
-                        "UserTask_Decide", "CallActivity_Talk", "ServiceTask_Record", "EndEvent_Refused",
-                        "EndEvent_Recorded", "EndEvent_Withdrawn"),
+                        "UserTask_Decide",
+                        "CallActivity_Talk",
+                        "ServiceTask_Record",
+                        "EndEvent_Refused",
+                        "EndEvent_Recorded",
+                        "EndEvent_Withdrawn"),
                 Set.of("probe.withdrawn")),
         TALK("probe_talk", Set.of("EndEvent_TalkHeld"), Set.of());
 
@@ -104,7 +114,10 @@ class ProbeTests {
 
         @Override
         public Set<ProcessVariable<?>> variables() {
-            return Set.of(ProcessVariable.text("deciderBody"), ProcessVariable.truth("agreed"), ProcessVariable.truth("ready"));
+            return Set.of(
+                    ProcessVariable.text("deciderBody"),
+                    ProcessVariable.truth("agreed"),
+                    ProcessVariable.truth("ready"));
         }
     }
 

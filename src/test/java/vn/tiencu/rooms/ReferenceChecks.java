@@ -26,7 +26,8 @@ final class ReferenceChecks {
     private ReferenceChecks() {}
 
     static Stream<String> forms(Room room) {
-        List<String> used = room.models().stream().flatMap(ReferenceChecks::formFiles).toList();
+        List<String> used =
+                room.models().stream().flatMap(ReferenceChecks::formFiles).toList();
         Set<String> there = Stream.concat(room.ending(".html"), room.ending(".form"))
                 .map(each -> each.getFileName().toString())
                 .collect(Collectors.toSet());
@@ -35,17 +36,21 @@ final class ReferenceChecks {
                 .map(each -> each.startsWith(folder) ? each.substring(folder.length()) : each)
                 .collect(Collectors.toSet());
         return Stream.concat(
-                named.stream().filter(each -> !there.contains(each)).map(each -> room.name() + ": there is no form " + each),
-                there.stream().filter(each -> !named.contains(each)).map(each -> room.name() + ": no task uses the form " + each));
+                named.stream()
+                        .filter(each -> !there.contains(each))
+                        .map(each -> room.name() + ": there is no form " + each),
+                there.stream()
+                        .filter(each -> !named.contains(each))
+                        .map(each -> room.name() + ": no task uses the form " + each));
     }
 
     private static Stream<String> formFiles(Model model) {
-        Stream<String> tasks = model.all(UserTask.class).map(each -> each.getCamundaFormRef() == null
-                ? String.valueOf(each.getCamundaFormKey())
-                : each.getCamundaFormRef() + ".form");
-        Stream<String> starts = model.all(StartEvent.class)
-                .map(StartEvent::getCamundaFormKey)
-                .filter(each -> each != null);
+        Stream<String> tasks = model.all(UserTask.class)
+                .map(each -> each.getCamundaFormRef() == null
+                        ? String.valueOf(each.getCamundaFormKey())
+                        : each.getCamundaFormRef() + ".form");
+        Stream<String> starts =
+                model.all(StartEvent.class).map(StartEvent::getCamundaFormKey).filter(each -> each != null);
         return Stream.concat(tasks, starts);
     }
 
@@ -54,7 +59,8 @@ final class ReferenceChecks {
                 .flatMap(model -> model.expressions().stream().flatMap(each -> {
                     Stream<String> faults = each.place().equals("delegateExpression")
                             ? named(room, each.text().replaceAll("[${}]", ""))
-                            : CALL.matcher(each.text().replaceAll("'[^']*'", "")).results()
+                            : CALL.matcher(each.text().replaceAll("'[^']*'", ""))
+                                    .results()
                                     .flatMap(call -> called(room, call));
                     return faults.map(fault -> model.at(each.element()) + fault);
                 }));
@@ -74,7 +80,8 @@ final class ReferenceChecks {
             return Stream.of("there is no bean " + bean);
         }
         boolean callable = Modifier.isPublic(type.getModifiers())
-                && Arrays.stream(type.getMethods()).anyMatch(each -> each.getName().equals(call.group(2)));
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(each -> each.getName().equals(call.group(2)));
         return callable ? Stream.empty() : Stream.of("cannot call " + bean + "." + call.group(2));
     }
 
@@ -92,12 +99,17 @@ final class ReferenceChecks {
         Set<String> there = room.tables().stream().map(Table::key).collect(Collectors.toSet());
         Set<String> used = new HashSet<>(room.code().tables());
         room.code().contracts().forEach(each -> used.remove(each.key()));
-        room.models().forEach(model ->
-                model.all(BusinessRuleTask.class).forEach(each -> used.add(each.getCamundaDecisionRef())));
+        room.models()
+                .forEach(model ->
+                        model.all(BusinessRuleTask.class).forEach(each -> used.add(each.getCamundaDecisionRef())));
         used.add(room.name() + "_deadline");
         return Stream.concat(
-                used.stream().filter(each -> !there.contains(each)).map(each -> room.name() + ": there is no table " + each),
-                there.stream().filter(each -> !used.contains(each)).map(each -> room.name() + ": nothing asks the table " + each));
+                used.stream()
+                        .filter(each -> !there.contains(each))
+                        .map(each -> room.name() + ": there is no table " + each),
+                there.stream()
+                        .filter(each -> !used.contains(each))
+                        .map(each -> room.name() + ": nothing asks the table " + each));
     }
 
     static Stream<String> scripts(Room room) {
@@ -107,7 +119,9 @@ final class ReferenceChecks {
     }
 
     static Stream<String> formComponents(Room room) {
-        return room.ending(".form").flatMap((Path each) -> BREAKING.matcher(Room.text(each)).results()
-                .map(found -> each.getFileName() + ": " + found.group(1) + " breaks the form"));
+        return room.ending(".form")
+                .flatMap((Path each) -> BREAKING.matcher(Room.text(each))
+                        .results()
+                        .map(found -> each.getFileName() + ": " + found.group(1) + " breaks the form"));
     }
 }

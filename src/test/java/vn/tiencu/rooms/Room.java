@@ -25,7 +25,8 @@ public record Room(String name, Map<String, Path> files, Code code) {
         Code house = Code.ofTheHouse();
         return list(Path.of("processes")).stream()
                 .filter(Files::isDirectory)
-                .filter(folder -> list(folder).stream().anyMatch(each -> each.toString().endsWith(".bpmn")))
+                .filter(folder ->
+                        list(folder).stream().anyMatch(each -> each.toString().endsWith(".bpmn")))
                 .map(folder -> at(folder.getFileName().toString(), house))
                 .toList();
     }

@@ -17,8 +17,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** The part of a room's page that is made from its models and tables. */
 public final class RoomPage {
 
-    private static final Map<String, String> UNITS = Map.of(
-            "WORKING_DAYS", "working day", "CALENDAR_DAYS", "day", "MONTHS", "month", "YEARS", "year");
+    private static final Map<String, String> UNITS =
+            Map.of("WORKING_DAYS", "working day", "CALENDAR_DAYS", "day", "MONTHS", "month", "YEARS", "year");
 
     private final Room room;
     private final Properties english;
@@ -43,7 +43,8 @@ public final class RoomPage {
     }
 
     private static String table(String title, String head, Stream<String> rows) {
-        return "## " + title + "\n\n" + head + "\n" + rows.map(each -> each + "\n").collect(Collectors.joining());
+        return "## " + title + "\n\n" + head + "\n"
+                + rows.map(each -> each + "\n").collect(Collectors.joining());
     }
 
     private Stream<String> tasks() {
@@ -55,10 +56,11 @@ public final class RoomPage {
     }
 
     private Stream<String> services() {
-        return everywhere(ServiceTask.class).map(task -> row(
-                task.getName(),
-                label(task.getId()),
-                "`" + task.getCamundaDelegateExpression().replaceAll("[${}]", "") + "`"));
+        return everywhere(ServiceTask.class)
+                .map(task -> row(
+                        task.getName(),
+                        label(task.getId()),
+                        "`" + task.getCamundaDelegateExpression().replaceAll("[${}]", "") + "`"));
     }
 
     private Stream<String> ends() {
@@ -68,13 +70,17 @@ public final class RoomPage {
 
     private Stream<String> loops() {
         return models().flatMap(DrawingChecks::loops)
-                .map(flow -> row(named(flow.getSource()), named(flow.getTarget()), flow.getName() == null ? "" : flow.getName()));
+                .map(flow -> row(
+                        named(flow.getSource()),
+                        named(flow.getTarget()),
+                        flow.getName() == null ? "" : flow.getName()));
     }
 
     private Stream<String> others() {
         List<String> done = everywhere(UserTask.class).map(FlowNode::getId).toList();
         Map<String, String> drawn = models().flatMap(Model::nodes)
-                .collect(Collectors.toMap(FlowNode::getId, each -> String.valueOf(each.getName()), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(FlowNode::getId, each -> String.valueOf(each.getName()), (one, other) -> one));
         return terms.values().stream()
                 .filter(row -> !done.contains(row.get(0)))
                 .sorted(Comparator.comparing(row -> row.get(0)))
@@ -85,7 +91,10 @@ public final class RoomPage {
         if (node.getName() != null) {
             return node.getName();
         }
-        return node.getOutgoing().stream().map(SequenceFlow::getTarget).map(this::named).collect(Collectors.joining("; "));
+        return node.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
+                .map(this::named)
+                .collect(Collectors.joining("; "));
     }
 
     private static String length(List<String> term) {
@@ -106,7 +115,8 @@ public final class RoomPage {
 
     private Stream<Model> models() {
         List<Model> models = new ArrayList<>(room.models());
-        models.sort(Comparator.comparing((Model each) -> !each.key().equals(room.name())).thenComparing(Model::key));
+        models.sort(Comparator.comparing((Model each) -> !each.key().equals(room.name()))
+                .thenComparing(Model::key));
         return models.stream();
     }
 
@@ -117,8 +127,9 @@ public final class RoomPage {
     /** As the eye finds them: from left to right. */
     private static <T extends FlowNode> Stream<T> inOrder(Model model, Class<T> type) {
         Drawing drawing = Drawing.of(model);
-        return model.all(type).sorted(Comparator.comparingDouble(
-                        (T each) -> drawing.shapes().get(each.getId()).getX())
-                .thenComparing(FlowNode::getId));
+        return model.all(type)
+                .sorted(Comparator.comparingDouble(
+                                (T each) -> drawing.shapes().get(each.getId()).getX())
+                        .thenComparing(FlowNode::getId));
     }
 }

@@ -29,7 +29,8 @@ record Table(String file, DmnModelInstance dmn) {
 
     private static List<String> row(Rule rule) {
         var inputs = rule.getInputEntries().stream().map(each -> each.getText().getTextContent());
-        var outputs = rule.getOutputEntries().stream().map(each -> each.getText().getTextContent());
+        var outputs =
+                rule.getOutputEntries().stream().map(each -> each.getText().getTextContent());
         return java.util.stream.Stream.concat(inputs, outputs)
                 .map(each -> each.strip().replaceAll("^\"|\"$", ""))
                 .toList();

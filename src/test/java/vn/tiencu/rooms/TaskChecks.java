@@ -26,7 +26,8 @@ final class TaskChecks {
     static Stream<String> candidateGroups(Room room) {
         return room.models().stream()
                 .flatMap(model -> tasks(model)
-                        .filter(task -> !String.valueOf(task.getCamundaCandidateGroups()).matches(VARIABLE)
+                        .filter(task -> !String.valueOf(task.getCamundaCandidateGroups())
+                                        .matches(VARIABLE)
                                 || task.getCamundaAssignee() != null
                                 || task.getCamundaCandidateUsers() != null)
                         .map(task -> model.at(task) + "not given to exactly one body"));
@@ -75,7 +76,9 @@ final class TaskChecks {
                 .collect(Collectors.toSet());
         return Stream.concat(
                 drawn.stream().filter(each -> !served.contains(each)).map(each -> each + ": no act serves it"),
-                served.stream().filter(each -> !drawn.contains(each)).map(each -> each + ": an act serves what no model has"));
+                served.stream()
+                        .filter(each -> !drawn.contains(each))
+                        .map(each -> each + ": an act serves what no model has"));
     }
 
     private static Stream<UserTask> tasks(Model model) {

@@ -26,8 +26,9 @@ class InterfaceDescription {
                 .info(new Info()
                         .title("Tiến Cử")
                         .version(version)
-                        .description("Personnel work of a province: stateless questions to the rules, cases and the tasks"
-                                + " in them. Errors are problem details (RFC 9457) in Vietnamese or English.")
+                        .description(
+                                "Personnel work of a province: stateless questions to the rules, cases and the tasks"
+                                        + " in them. Errors are problem details (RFC 9457) in Vietnamese or English.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(new Components().addSecuritySchemes(SIGN_IN, basic))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));

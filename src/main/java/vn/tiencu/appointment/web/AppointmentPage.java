@@ -57,13 +57,30 @@ class AppointmentPage {
     AppointmentView of(Appointment about, Caller reader) {
         String number = about.number().toString();
         Shown.CaseShown head = shown.caseOf(about);
-        OffsetDateTime started =
-                about.startedOn().atTime(LocalTime.MIDNIGHT).atZone(HouseClock.ZONE).toOffsetDateTime();
+        OffsetDateTime started = about.startedOn()
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(HouseClock.ZONE)
+                .toOffsetDateTime();
         String status = about.end() == null ? "RUNNING" : "ENDED";
         return new AppointmentView(
-                number, head.stage(), head.stageName(), status, head.postId(), head.postTitle(), head.unitId(),
-                head.unitName(), head.period(), head.reason(), head.intendedAssignment(), started, tasks(number),
-                candidates(about), results(number, reader), papers(number, reader), deadline(about), decision(about),
+                number,
+                head.stage(),
+                head.stageName(),
+                status,
+                head.postId(),
+                head.postTitle(),
+                head.unitId(),
+                head.unitName(),
+                head.period(),
+                head.reason(),
+                head.intendedAssignment(),
+                started,
+                tasks(number),
+                candidates(about),
+                results(number, reader),
+                papers(number, reader),
+                deadline(about),
+                decision(about),
                 end(about));
     }
 
@@ -125,8 +142,14 @@ class AppointmentPage {
     private static AppointmentView.PaperShown paper(Paper paper) {
         String address = "/api/v1/papers/" + paper.id();
         return new AppointmentView.PaperShown(
-                paper.id(), paper.kind(), paper.title(), paper.numberText(), paper.date(), paper.sealed(),
-                address + "/docx", address + "/pdf");
+                paper.id(),
+                paper.kind(),
+                paper.title(),
+                paper.numberText(),
+                paper.date(),
+                paper.sealed(),
+                address + "/docx",
+                address + "/pdf");
     }
 
     private static AppointmentView.@Nullable DeadlineShown deadline(Appointment about) {
@@ -142,8 +165,13 @@ class AppointmentPage {
             return null;
         }
         return new AppointmentView.DecisionShown(
-                made.number(), made.signedOn(), made.effectiveFrom(), made.publishedOn(), made.termEndsOn(),
-                made.courseDueOn(), made.paperId());
+                made.number(),
+                made.signedOn(),
+                made.effectiveFrom(),
+                made.publishedOn(),
+                made.termEndsOn(),
+                made.courseDueOn(),
+                made.paperId());
     }
 
     private static AppointmentView.@Nullable EndShown end(Appointment about) {

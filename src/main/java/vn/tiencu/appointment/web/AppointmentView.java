@@ -31,7 +31,12 @@ record AppointmentView(
     record BodyShown(String key, String name) {}
 
     record TaskShown(
-            String id, String element, String name, List<BodyShown> bodies, @Nullable OffsetDateTime due, String urgency) {}
+            String id,
+            String element,
+            String name,
+            List<BodyShown> bodies,
+            @Nullable OffsetDateTime due,
+            String urgency) {}
 
     /**
      * A meeting that has been closed.
@@ -58,7 +63,8 @@ record AppointmentView(
             String docx,
             String pdf) {}
 
-    record DeadlineShown(LocalDate from, LocalDate due, @Nullable LocalDate extendedUntil) {}
+    record DeadlineShown(
+            LocalDate from, LocalDate due, @Nullable LocalDate extendedUntil) {}
 
     record DecisionShown(
             @Nullable String number,

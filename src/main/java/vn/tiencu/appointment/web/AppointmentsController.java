@@ -65,7 +65,13 @@ class AppointmentsController {
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     record Summary(
-            String caseNumber, String stage, String stageName, String status, String postId, String unitId, String period) {}
+            String caseNumber,
+            String stage,
+            String stageName,
+            String status,
+            String postId,
+            String unitId,
+            String period) {}
 
     @PostMapping
     @Operation(summary = "Request permission to fill a post; begins the case. Needs an Idempotency-Key")
@@ -116,7 +122,12 @@ class AppointmentsController {
 
     private Summary summary(Appointment about) {
         return new Summary(
-                about.number().toString(), about.stage().name(), texts.here(about.stage().label()),
-                about.end() == null ? "RUNNING" : "ENDED", about.postId(), about.unitId(), about.period());
+                about.number().toString(),
+                about.stage().name(),
+                texts.here(about.stage().label()),
+                about.end() == null ? "RUNNING" : "ENDED",
+                about.postId(),
+                about.unitId(),
+                about.period());
     }
 }

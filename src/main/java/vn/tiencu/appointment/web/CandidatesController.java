@@ -48,7 +48,7 @@ class CandidatesController {
     }
 
     private Shown.VerdictShown verdict(String personId, String postId) {
-        return shown.shown(verdicts.verdict(
-                new Question(personId, postId, Question.Action.APPOINT, clock.today(), null)));
+        return shown.shown(
+                verdicts.verdict(new Question(personId, postId, Question.Action.APPOINT, clock.today(), null)));
     }
 }

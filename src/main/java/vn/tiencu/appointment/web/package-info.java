@@ -1,7 +1,5 @@
 /** Appointments over HTTP. */
 @NullMarked
-
 package vn.tiencu.appointment.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -29,8 +29,7 @@ public class TaskDeadlines {
     private final Decisions decisions;
     private final RepositoryService repository;
 
-    TaskDeadlines(
-            WorkingCalendar calendar, HouseClock clock, Decisions decisions, RepositoryService repository) {
+    TaskDeadlines(WorkingCalendar calendar, HouseClock clock, Decisions decisions, RepositoryService repository) {
         this.calendar = calendar;
         this.clock = clock;
         this.decisions = decisions;
@@ -88,6 +87,7 @@ public class TaskDeadlines {
         Map<String, @Nullable Object> row = rows.get(0);
         int amount = ((Number) row.getOrDefault("amount", 0)).intValue();
         return new Ruled(
-                new Term(amount, Term.Unit.valueOf(String.valueOf(row.get("unit")))), String.valueOf(row.get("citation")));
+                new Term(amount, Term.Unit.valueOf(String.valueOf(row.get("unit")))),
+                String.valueOf(row.get("citation")));
     }
 }

@@ -96,7 +96,8 @@ class TasksController {
     TaskAnswer one(@PathVariable String id) {
         Caller caller = current.get();
         TaskView task = tasks.held(id, caller);
-        return answer(task, tasks.termOf(task).map(this::whyDue).orElse(null), tasks.fields(task), tasks.shown(task, caller));
+        return answer(
+                task, tasks.termOf(task).map(this::whyDue).orElse(null), tasks.fields(task), tasks.shown(task, caller));
     }
 
     @PostMapping("/{id}/claim")
@@ -121,13 +122,21 @@ class TasksController {
     }
 
     private TaskAnswer answer(
-            TaskView task,
-            @Nullable WhyDue whyDue,
-            @Nullable List<Map<String, Object>> fields,
-            @Nullable Object form) {
+            TaskView task, @Nullable WhyDue whyDue, @Nullable List<Map<String, Object>> fields, @Nullable Object form) {
         return new TaskAnswer(
-                task.id(), task.process(), task.element(), name(task), task.caseNumber(), task.bodies(), task.assignee(),
-                task.created(), task.due(), task.urgency(), whyDue, fields, form);
+                task.id(),
+                task.process(),
+                task.element(),
+                name(task),
+                task.caseNumber(),
+                task.bodies(),
+                task.assignee(),
+                task.created(),
+                task.due(),
+                task.urgency(),
+                whyDue,
+                fields,
+                form);
     }
 
     /** Models carry the Vietnamese name; the English one stands in the room's messages. */
@@ -147,8 +156,14 @@ class TasksController {
                 given.due(),
                 given.citation());
         return new WhyDue(
-                given.from(), given.term().amount(), given.term().unit().name(), given.due(), given.citation(),
-                given.calendarVersion(), texts.here(sentence), deadline.days());
+                given.from(),
+                given.term().amount(),
+                given.term().unit().name(),
+                given.due(),
+                given.citation(),
+                given.calendarVersion(),
+                texts.here(sentence),
+                deadline.days());
     }
 
     private static Tasks.View view(String asked) {
