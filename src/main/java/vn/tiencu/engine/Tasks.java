@@ -118,7 +118,8 @@ public class Tasks {
                 .filter(task -> task.assignee() != null && !holds(task, caller))
                 .filter(task -> task.bodies().stream().anyMatch(caller::isIn))
                 .ifPresent(taken -> {
-                    throw Refused.conflict("taskTaken", Message.of("engine.taskTaken", String.valueOf(taken.assignee())), null);
+                    throw Refused.conflict(
+                            "taskTaken", Message.of("engine.taskTaken", String.valueOf(taken.assignee())), null);
                 });
     }
 

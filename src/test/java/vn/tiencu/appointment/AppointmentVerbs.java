@@ -68,7 +68,11 @@ public final class AppointmentVerbs {
     /** Begins a case of a department that no other test works on, waiting for the standing committee. */
     public String beginAnywhere() {
         String post = "so-tu-phap-pho-giam-doc";
-        return each(as(MACHINE).get("/api/v1/posts/" + post + "/candidates").expect(200).json().path("items"))
+        return each(as(MACHINE)
+                        .get("/api/v1/posts/" + post + "/candidates")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .map(each -> ask("bantochuc.truong", request(post, personId(each))))
                 .filter(each -> each.status() == 201)
                 .map(AppointmentVerbs::number)

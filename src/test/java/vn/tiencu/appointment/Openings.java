@@ -40,8 +40,9 @@ class Openings {
 
     private List<Map<String, Object>> requests(int count, Predicate<String> decider) {
         List<Map<String, Object>> found = jdbc
-                .sql("SELECT person_id, MIN(post_id) FROM people_planning WHERE post_id NOT IN (?, ?, ?) GROUP BY person_id"
-                        + " ORDER BY person_id")
+                .sql(
+                        "SELECT person_id, MIN(post_id) FROM people_planning WHERE post_id NOT IN (?, ?, ?) GROUP BY person_id"
+                                + " ORDER BY person_id")
                 .params(AppointmentVerbs.DEPUTY_DIRECTOR, "so-y-te-pho-giam-doc", "so-tu-phap-pho-giam-doc")
                 .query((row, index) -> AppointmentVerbs.request(row.getString(2), row.getString(1)))
                 .list()

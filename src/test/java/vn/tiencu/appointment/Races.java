@@ -189,7 +189,8 @@ abstract class Races {
     }
 
     private long casesAbout(Map<String, Object> request) {
-        return jdbc.sql("SELECT COUNT(*) FROM appointment_case WHERE ended_at IS NULL AND nominee_id = ? AND post_id = ?")
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM appointment_case WHERE ended_at IS NULL AND nominee_id = ? AND post_id = ?")
                 .params(request.get("personId"), request.get("postId"))
                 .query(Long.class)
                 .single();

@@ -27,7 +27,9 @@ class MigrationsOnMariaDbTests {
     @Test
     void allMigrationsRanAndNoneIsPending() {
         assertThat(migrations.info().pending()).isEmpty();
-        assertThat(migrations.info().applied()).allMatch(each -> each.getState().isApplied() && !each.getState().isFailed());
+        assertThat(migrations.info().applied())
+                .allMatch(
+                        each -> each.getState().isApplied() && !each.getState().isFailed());
     }
 
     @Test

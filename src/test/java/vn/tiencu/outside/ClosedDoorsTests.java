@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiencu.appointment.AppointmentVerbs;
 
@@ -151,8 +151,9 @@ class ClosedDoorsTests {
         String number = officers.beginAnywhere();
         String task = officers.task("btv.thuky", number, "UserTask_DecidePermission");
         String before = officers.read(number).toString();
-        Stream<String> both = ENGINES.stream().flatMap(engine -> CLOSED_IN_BOTH.stream()
-                .map(each -> each.replace("TASK", task).replaceFirst(" ", " " + engine)));
+        Stream<String> both = ENGINES.stream()
+                .flatMap(engine -> CLOSED_IN_BOTH.stream()
+                        .map(each -> each.replace("TASK", task).replaceFirst(" ", " " + engine)));
         Stream<DynamicTest> closed = Stream.concat(both, CLOSED.stream())
                 .map(each -> DynamicTest.dynamicTest(each, () -> assertRefused(each)));
         return Stream.concat(closed, Stream.of(DynamicTest.dynamicTest("nothing has changed", () -> {
@@ -173,38 +174,49 @@ class ClosedDoorsTests {
     @TestFactory
     Stream<DynamicTest> noDetourLeadsToADeployment() {
         String before = deployments();
-        return AROUND_DEPLOYMENT.stream().map(path -> DynamicTest.dynamicTest(path, () -> {
-            doors.all().forEach((name, persona) -> assertThat(persona.send("POST", path, "{}").status())
-                    .as("%s as %s", path, name)
-                    .isIn(400, 401, 403, 404));
-            assertThat(deployments()).isEqualTo(before);
-        }));
+        return AROUND_DEPLOYMENT.stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    doors.all()
+                            .forEach((name, persona) -> assertThat(
+                                            persona.send("POST", path, "{}").status())
+                                    .as("%s as %s", path, name)
+                                    .isIn(400, 401, 403, 404));
+                    assertThat(deployments()).isEqualTo(before);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> noDetourLeadsToWhatOfficersMayNotRead() {
-        return AROUND_ACCOUNTS.stream().map(path -> DynamicTest.dynamicTest(path, () -> {
-            for (String name : List.of("anonymous", "officer", "board", "machine", "candidate")) {
-                Answer answer = doors.as(name).get(path);
-                assertThat(answer.status()).as("%s as %s", path, name).isIn(400, 401, 403, 404);
-                assertThat(answer.text()).doesNotContain("noivu.giamdoc");
-            }
-        }));
+        return AROUND_ACCOUNTS.stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    for (String name : List.of("anonymous", "officer", "board", "machine", "candidate")) {
+                        Answer answer = doors.as(name).get(path);
+                        assertThat(answer.status()).as("%s as %s", path, name).isIn(400, 401, 403, 404);
+                        assertThat(answer.text()).doesNotContain("noivu.giamdoc");
+                    }
+                }));
     }
 
     @Test
     void noHeaderChangesWhatIsAskedFor() {
         Persona officer = doors.as("officer");
         for (String header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
-            assertThat(officer.get("/engine-rest/deployment/create", header, "POST").status()).isEqualTo(403);
+            assertThat(officer.get("/engine-rest/deployment/create", header, "POST")
+                            .status())
+                    .isEqualTo(403);
         }
         for (String header : List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Prefix")) {
-            assertThat(officer.get("/api/v1/accounts", header, "/assets").status()).isIn(401, 403, 404);
-            assertThat(officer.get("/api/v1/me", header, "/api/v1/accounts").text()).doesNotContain("noivu.giamdoc");
+            assertThat(officer.get("/api/v1/accounts", header, "/assets").status())
+                    .isIn(401, 403, 404);
+            assertThat(officer.get("/api/v1/me", header, "/api/v1/accounts").text())
+                    .doesNotContain("noivu.giamdoc");
         }
     }
 
     private String deployments() {
-        return doors.as("machine").get("/engine-rest/deployment/count").expect(200).text();
+        return doors.as("machine")
+                .get("/engine-rest/deployment/count")
+                .expect(200)
+                .text();
     }
 }

@@ -52,7 +52,8 @@ class RightsTests {
 
     @Test
     void everyAddressStandsInTheTable() {
-        assertThat(endpoints().stream().filter(each -> rights.roles(each.method(), each.path()).isEmpty()))
+        assertThat(endpoints().stream()
+                        .filter(each -> rights.roles(each.method(), each.path()).isEmpty()))
                 .as("addresses that no row of rights.csv names")
                 .isEmpty();
     }
@@ -62,8 +63,9 @@ class RightsTests {
         List<Endpoint> endpoints = endpoints();
         assertThat(rights.rows().stream()
                         .filter(row -> row.path().getPatternString().startsWith("/api/v1/"))
-                        .filter(row -> endpoints.stream().noneMatch(each -> row.methods().contains(each.method())
-                                && row.path().matches(PathContainer.parsePath(each.path()))))
+                        .filter(row -> endpoints.stream()
+                                .noneMatch(each -> row.methods().contains(each.method())
+                                        && row.path().matches(PathContainer.parsePath(each.path()))))
                         .map(row -> row.methods() + " " + row.path()))
                 .as("rows of rights.csv that lead nowhere")
                 .isEmpty();
@@ -71,31 +73,41 @@ class RightsTests {
 
     @TestFactory
     Stream<DynamicTest> eachRoleIsLetInExactlyWhereTheTableSaysSo() {
-        return endpoints().stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> doors.all()
-                .forEach((name, persona) -> {
-                    boolean allowed = isAllowed(each, name);
-                    Answer answer = persona.send(each.method(), each.path(), each.method().equals("GET") ? "" : "{}");
-                    if (allowed) {
-                        assertThat(answer.status()).as("%s as %s: %s", each, name, answer).isNotIn(401, 403, 500);
-                    } else {
-                        assertThat(answer.status()).as("%s as %s", each, name).isEqualTo(Doors.refusal(name));
-                    }
-                })));
+        return endpoints().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.toString(),
+                        () -> doors.all().forEach((name, persona) -> {
+                            boolean allowed = isAllowed(each, name);
+                            Answer answer = persona.send(
+                                    each.method(), each.path(), each.method().equals("GET") ? "" : "{}");
+                            if (allowed) {
+                                assertThat(answer.status())
+                                        .as("%s as %s: %s", each, name, answer)
+                                        .isNotIn(401, 403, 500);
+                            } else {
+                                assertThat(answer.status())
+                                        .as("%s as %s", each, name)
+                                        .isEqualTo(Doors.refusal(name));
+                            }
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> methodsThatTheTableDoesNotNameAreRefused() {
-        return endpoints().stream().map(Endpoint::path).distinct().map(path -> DynamicTest.dynamicTest(path, () -> {
-            for (String method : METHODS) {
-                if (rights.roles(method, path).isEmpty()) {
-                    for (String name : List.of("anonymous", "board", "admin")) {
-                        assertThat(doors.as(name).send(method, path, "").status())
-                                .as("%s %s as %s", method, path, name)
-                                .isEqualTo(Doors.refusal(name));
+        return endpoints().stream()
+                .map(Endpoint::path)
+                .distinct()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    for (String method : METHODS) {
+                        if (rights.roles(method, path).isEmpty()) {
+                            for (String name : List.of("anonymous", "board", "admin")) {
+                                assertThat(doors.as(name).send(method, path, "").status())
+                                        .as("%s %s as %s", method, path, name)
+                                        .isEqualTo(Doors.refusal(name));
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     /** The table itself, where a slip would hurt most. */

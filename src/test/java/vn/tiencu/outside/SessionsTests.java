@@ -45,7 +45,8 @@ class SessionsTests {
         assertThat(wrong.header("Location")).endsWith("/login?error");
         assertThat(stranger.get(ME).status()).isEqualTo(401);
         assertThat(stranger.get("/login?error").text()).contains("role=\"alert\"");
-        assertThat(Persona.of(port, "noivu.tochuc1", "khong-phai").get(ME).status()).isEqualTo(401);
+        assertThat(Persona.of(port, "noivu.tochuc1", "khong-phai").get(ME).status())
+                .isEqualTo(401);
         assertThat(Persona.of(port, "khong-ai", "demo").get(ME).status()).isEqualTo(401);
     }
 
@@ -53,7 +54,11 @@ class SessionsTests {
     void aFormWithoutTokenIsRefused() {
         Persona stranger = Persona.nobody(port);
         Answer forged = stranger.send(
-                "POST", "/login", "username=noivu.tochuc1&password=demo", "Content-Type", "application/x-www-form-urlencoded");
+                "POST",
+                "/login",
+                "username=noivu.tochuc1&password=demo",
+                "Content-Type",
+                "application/x-www-form-urlencoded");
 
         assertThat(forged.status()).isEqualTo(401);
         assertThat(stranger.get(ME).status()).isEqualTo(401);
@@ -129,7 +134,8 @@ class SessionsTests {
         administrator.post(seats + "/cb-0383/end", Map.of("lastDay", yesterday)).expect(204);
         try {
             assertThat(member.get(TASKLIST).expect(200).json()).isEmpty();
-            assertThat(member.get("/api/v1/tasks").expect(200).json().path("items")).isEmpty();
+            assertThat(member.get("/api/v1/tasks").expect(200).json().path("items"))
+                    .isEmpty();
             assertThat(member.get("/api/v1/appointments/" + number).status()).isEqualTo(404);
         } finally {
             administrator
@@ -151,13 +157,16 @@ class SessionsTests {
             assertThat(officer.get(TASKLIST).status()).isEqualTo(401);
             assertThat(officer.get(ME).status()).isEqualTo(401);
             assertThat(machine.get(ME).status()).isEqualTo(401);
-            assertThat(Persona.nobody(port).signIn("tuyengiao.chuyenvien", "demo").header("Location"))
+            assertThat(Persona.nobody(port)
+                            .signIn("tuyengiao.chuyenvien", "demo")
+                            .header("Location"))
                     .endsWith("error");
         } finally {
             administrator.send("PUT", account, Map.of("enabled", true)).expect(204);
         }
         assertThat(officer.get(ME).status()).isEqualTo(401);
-        assertThat(Persona.signedIn(port, "tuyengiao.chuyenvien").get(ME).status()).isEqualTo(200);
+        assertThat(Persona.signedIn(port, "tuyengiao.chuyenvien").get(ME).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -187,7 +196,8 @@ class SessionsTests {
             assertThat(answer.header("Server")).as(address).isEmpty();
         }
         assertThat(officer.get(ME).header("Cache-Control")).contains("no-store");
-        assertThat(officer.get("/camunda/app/tasklist/default/").header("Content-Security-Policy")).contains("default-src");
+        assertThat(officer.get("/camunda/app/tasklist/default/").header("Content-Security-Policy"))
+                .contains("default-src");
         assertThat(officer.get("/login").header("Content-Security-Policy")).contains("default-src 'self'");
     }
 }

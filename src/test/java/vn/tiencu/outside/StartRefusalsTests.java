@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -98,6 +98,7 @@ class StartRefusalsTests {
             assertThat(demo.getBean(Accounts.class).find("noivu.tochuc1")).isPresent();
         }
 
-        assertThatThrownBy(() -> start(database, "production", SECRET)).hasStackTraceContaining("demonstration accounts");
+        assertThatThrownBy(() -> start(database, "production", SECRET))
+                .hasStackTraceContaining("demonstration accounts");
     }
 }

@@ -52,17 +52,37 @@ class TasklistIsolationTests {
     void strangersNeverSeeTheTask() {
         for (String username : STRANGERS) {
             Persona stranger = inWebApps(username);
-            LISTS.forEach(list -> assertThat(stranger.get(ENGINE + list).expect(200).text()).as("%s %s", username, list).doesNotContain(task));
-            assertThat(stranger.post(ENGINE + "/task?maxResults=100", Map.of()).text()).as(username).doesNotContain(task);
-            assertThat(stranger.post(ENGINE + "/task?maxResults=100", Map.of("orQueries", List.of(Map.of("taskIdIn", List.of(task))))).text())
+            LISTS.forEach(
+                    list -> assertThat(stranger.get(ENGINE + list).expect(200).text())
+                            .as("%s %s", username, list)
+                            .doesNotContain(task));
+            assertThat(stranger.post(ENGINE + "/task?maxResults=100", Map.of()).text())
+                    .as(username)
+                    .doesNotContain(task);
+            assertThat(stranger.post(
+                                    ENGINE + "/task?maxResults=100",
+                                    Map.of("orQueries", List.of(Map.of("taskIdIn", List.of(task)))))
+                            .text())
                     .as(username)
                     .doesNotContain("\"id\":\"" + task);
             for (String part : List.of(
-                    "", "/form", "/rendered-form", "/form-variables", "/variables", "/localVariables", "/identity-links",
-                    "/comment", "/attachment", "/deployed-form")) {
+                    "",
+                    "/form",
+                    "/rendered-form",
+                    "/form-variables",
+                    "/variables",
+                    "/localVariables",
+                    "/identity-links",
+                    "/comment",
+                    "/attachment",
+                    "/deployed-form")) {
                 Answer answer = stranger.get(ENGINE + "/task/" + task + part);
-                assertThat(answer.status()).as("%s %s: %s", username, part, answer).isNotEqualTo(200);
-                assertThat(answer.status()).as("%s %s: %s", username, part, answer).isLessThan(500);
+                assertThat(answer.status())
+                        .as("%s %s: %s", username, part, answer)
+                        .isNotEqualTo(200);
+                assertThat(answer.status())
+                        .as("%s %s: %s", username, part, answer)
+                        .isLessThan(500);
             }
             assertThat(stranger.get("/api/v1/tasks/" + task).status()).isIn(403, 404);
         }
@@ -72,23 +92,41 @@ class TasklistIsolationTests {
     void strangersFindTheTaskInNoFilterAndNoHistory() {
         for (String username : STRANGERS) {
             Persona stranger = inWebApps(username);
-            for (var filter : stranger.get(ENGINE + "/filter?maxResults=100").expect(200).json()) {
+            for (var filter :
+                    stranger.get(ENGINE + "/filter?maxResults=100").expect(200).json()) {
                 String list = ENGINE + "/filter/" + filter.path("id").asText();
-                assertThat(stranger.get(list + "/list?maxResults=100").text()).as(username).doesNotContain(task);
-                assertThat(stranger.post(list + "/list?maxResults=100", Map.of("taskId", task)).text()).as(username).doesNotContain("\"id\":\"" + task);
+                assertThat(stranger.get(list + "/list?maxResults=100").text())
+                        .as(username)
+                        .doesNotContain(task);
+                assertThat(stranger.post(list + "/list?maxResults=100", Map.of("taskId", task))
+                                .text())
+                        .as(username)
+                        .doesNotContain("\"id\":\"" + task);
             }
         }
         for (String username : List.of("taichinh.tochuc1", "noivu.capuy", "ungvien", "quantri")) {
             Persona stranger = inWebApps(username);
-            assertThat(stranger.get(ENGINE + "/history/task?maxResults=100&taskId=" + task).text()).as(username).doesNotContain(task);
-            assertThat(stranger.get(ENGINE + "/process-instance?maxResults=100&businessKey=" + number).text())
+            assertThat(stranger.get(ENGINE + "/history/task?maxResults=100&taskId=" + task)
+                            .text())
+                    .as(username)
+                    .doesNotContain(task);
+            assertThat(stranger.get(ENGINE + "/process-instance?maxResults=100&businessKey=" + number)
+                            .text())
                     .as(username)
                     .doesNotContain(number);
-            assertThat(stranger.get(ENGINE + "/history/process-instance?maxResults=100&processInstanceBusinessKey=" + number).text())
+            assertThat(stranger.get(ENGINE + "/history/process-instance?maxResults=100&processInstanceBusinessKey="
+                                    + number)
+                            .text())
                     .as(username)
                     .doesNotContain(number);
-            assertThat(stranger.get(ENGINE + "/history/variable-instance?maxResults=100").text()).as(username).doesNotContain("ban-thuong-vu");
-            assertThat(stranger.get(ENGINE + "/variable-instance?maxResults=100").text()).as(username).doesNotContain("ban-thuong-vu");
+            assertThat(stranger.get(ENGINE + "/history/variable-instance?maxResults=100")
+                            .text())
+                    .as(username)
+                    .doesNotContain("ban-thuong-vu");
+            assertThat(stranger.get(ENGINE + "/variable-instance?maxResults=100")
+                            .text())
+                    .as(username)
+                    .doesNotContain("ban-thuong-vu");
         }
     }
 
@@ -100,11 +138,18 @@ class TasklistIsolationTests {
                 Answer answer = stranger.post(
                         ENGINE + "/task/" + task + act,
                         act.equals("/claim") ? Map.of("userId", username) : Map.of("message", "x"));
-                assertThat(answer.status()).as("%s %s: %s", username, act, answer).isBetween(400, 499);
+                assertThat(answer.status())
+                        .as("%s %s: %s", username, act, answer)
+                        .isBetween(400, 499);
             }
-            assertThat(stranger.post("/api/v1/tasks/" + task + "/claim", "").status()).isIn(403, 404);
+            assertThat(stranger.post("/api/v1/tasks/" + task + "/claim", "").status())
+                    .isIn(403, 404);
         }
-        assertThat(officers.as("btv.thuky").get("/api/v1/tasks/" + task).json().path("assignee").isNull())
+        assertThat(officers.as("btv.thuky")
+                        .get("/api/v1/tasks/" + task)
+                        .json()
+                        .path("assignee")
+                        .isNull())
                 .isTrue();
     }
 
@@ -112,13 +157,26 @@ class TasklistIsolationTests {
     void theEnginesOwnInterfaceShowsItToNoStranger() {
         for (String username : List.of("bantochuc.chuyenvien", "integration")) {
             Persona reader = Persona.of(port, username);
-            assertThat(reader.get("/engine-rest/task?maxResults=100").expect(200).text()).as(username).doesNotContain(task);
-            assertThat(reader.post("/engine-rest/task?maxResults=100", Map.of()).text()).as(username).doesNotContain(task);
-            assertThat(reader.get("/engine-rest/task/" + task).status()).as(username).isNotEqualTo(200);
-            assertThat(reader.get("/engine-rest/task/" + task + "/variables").status()).as(username).isNotEqualTo(200);
+            assertThat(reader.get("/engine-rest/task?maxResults=100")
+                            .expect(200)
+                            .text())
+                    .as(username)
+                    .doesNotContain(task);
+            assertThat(reader.post("/engine-rest/task?maxResults=100", Map.of()).text())
+                    .as(username)
+                    .doesNotContain(task);
+            assertThat(reader.get("/engine-rest/task/" + task).status())
+                    .as(username)
+                    .isNotEqualTo(200);
+            assertThat(reader.get("/engine-rest/task/" + task + "/variables").status())
+                    .as(username)
+                    .isNotEqualTo(200);
         }
         for (String username : List.of("taichinh.tochuc1", "ungvien", "quantri", "btv.thuky")) {
-            assertThat(Persona.of(port, username).get("/engine-rest/task?maxResults=100").status()).isEqualTo(403);
+            assertThat(Persona.of(port, username)
+                            .get("/engine-rest/task?maxResults=100")
+                            .status())
+                    .isEqualTo(403);
         }
     }
 
@@ -129,12 +187,14 @@ class TasklistIsolationTests {
         assertThat(first.get(ENGINE + "/task?maxResults=100").text()).contains(task);
         assertThat(second.get(ENGINE + "/task/" + task).status()).isEqualTo(200);
 
-        first.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "btv.thuky")).expect(204);
+        first.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "btv.thuky"))
+                .expect(204);
 
         assertThat(second.get(ENGINE + "/task?maxResults=100").text()).doesNotContain(task);
         Answer late = second.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "btv.uyvien"));
         assertThat(late.status()).isBetween(400, 499);
-        assertThat(second.post(ENGINE + "/task/" + task + "/unclaim", Map.of()).status()).isBetween(400, 499);
+        assertThat(second.post(ENGINE + "/task/" + task + "/unclaim", Map.of()).status())
+                .isBetween(400, 499);
         assertThat(second.post("/api/v1/tasks/" + task + "/claim", "").status()).isEqualTo(409);
         first.post(ENGINE + "/task/" + task + "/unclaim", Map.of()).expect(204);
         assertThat(second.get(ENGINE + "/task?maxResults=100").text()).contains(task);
@@ -148,7 +208,11 @@ class TasklistIsolationTests {
         Answer answer = member.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "ungvien"));
 
         assertThat(answer.status()).as("%s", answer).isBetween(400, 499);
-        assertThat(officers.as("btv.thuky").get("/api/v1/tasks/" + task).json().path("assignee").isNull())
+        assertThat(officers.as("btv.thuky")
+                        .get("/api/v1/tasks/" + task)
+                        .json()
+                        .path("assignee")
+                        .isNull())
                 .isTrue();
     }
 }

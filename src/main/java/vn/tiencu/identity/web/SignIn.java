@@ -57,12 +57,14 @@ class SignIn {
             HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts, SignInThrottle throttle)
             throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .logout(out -> out.logoutRequestMatcher(SIGN_OUT)
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(refusals::signedOut))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
@@ -70,9 +72,17 @@ class SignIn {
                         .referrerPolicy(referrer -> {})
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
+<<<<<<< HEAD
                 .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
                 .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
+=======
+                .addFilterBefore(
+                        (request, response, chain) ->
+                                throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain),
+                        UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
+>>>>>>> house
         return http.build();
     }
 
