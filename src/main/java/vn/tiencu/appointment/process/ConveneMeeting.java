@@ -8,8 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
@@ -80,6 +84,7 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         Appointment about = appointments.get(task.caseNumber());
         Step step = current.step(task.execution());
         checks.afterPermission("heldOn", form.heldOn(), about);
+        checks.doneOn("heldOn", form.heldOn(), lastHeld(task.caseNumber()));
         var electors = convened.require(about, step.stage(), form.convened());
         Meeting meeting = counts.open(new Meeting.Opening(
                 task.caseNumber(),
@@ -101,5 +106,16 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
                 form.heldOn(),
                 step.name() + " · " + form.place());
         return Map.of(QUORUM_MET.name(), enough, MEETING_ID.name(), meeting.id());
+    }
+
+    /** Steps follow each other: no meeting is held before the one that gave it its list. */
+    private @Nullable LocalDate lastHeld(String caseNumber) {
+        return Stream.concat(
+                        counts.meetings(caseNumber).stream()
+                                .map(each -> each.opening().heldOn()),
+                        journal.last(caseNumber, "UserTask_HoldStep1").stream().map(Journal.Act::legalDay))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

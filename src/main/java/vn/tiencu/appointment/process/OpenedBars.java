@@ -14,7 +14,7 @@ import vn.tiencu.standards.Finding;
 
 /**
  * Stops a running case at once when its person comes under discipline or prosecution (Luật 80/2025, Điều 38.2): the nominee
- * while there is nobody proposed yet, then the person proposed.
+ * while there is nobody proposed yet, then the person proposed, until the decision is signed.
  */
 @Component
 class OpenedBars {
@@ -40,7 +40,7 @@ class OpenedBars {
             return;
         }
         appointments.runningWith(changed.personId()).stream()
-                .filter(each -> !each.stage().isDecided() && isAbout(each, changed.personId()))
+                .filter(each -> each.decision().signedOn() == null && isAbout(each, changed.personId()))
                 .filter(each -> isBarred(each, changed.personId()))
                 .forEach(this::stop);
     }

@@ -6,25 +6,22 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.standards.Finding;
 
 /** Judges the person proposed once more before the proposal goes up: records may have changed since step 1. */
 @ModelBean("appointment_recheckStandards")
 class RecheckStandards implements JavaDelegate {
 
     private final Appointments appointments;
-    private final Shown shown;
+    private final Nominees nominees;
 
-    RecheckStandards(Appointments appointments, Shown shown) {
+    RecheckStandards(Appointments appointments, Nominees nominees) {
         this.appointments = appointments;
-        this.shown = shown;
+        this.nominees = nominees;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Appointment about = appointments.get(execution.getProcessBusinessKey());
-        Finding.Outcome found = shown.verdict(about, about.selected()).outcome();
-        boolean met = found == Finding.Outcome.MET || found == Finding.Outcome.OVERRIDE_REQUIRED;
-        AppointmentProcess.STANDARDS_MET.set(execution, met);
+        AppointmentProcess.STANDARDS_MET.set(execution, nominees.isQualified(about, about.selected()));
     }
 }

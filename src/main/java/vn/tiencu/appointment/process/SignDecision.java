@@ -21,14 +21,22 @@ class SignDecision extends RoomAct<SignDecision.Form> {
     private final Checks checks;
     private final Shown shown;
     private final CasePapers papers;
+    private final LastLook lastLook;
 
-    SignDecision(Appointments appointments, Journal journal, Checks checks, Shown shown, CasePapers papers) {
+    SignDecision(
+            Appointments appointments,
+            Journal journal,
+            Checks checks,
+            Shown shown,
+            CasePapers papers,
+            LastLook lastLook) {
         super(AppointmentProcess.MAIN, Form.class, "UserTask_SignDecision");
         this.appointments = appointments;
         this.journal = journal;
         this.checks = checks;
         this.shown = shown;
         this.papers = papers;
+        this.lastLook = lastLook;
     }
 
     /** Day of signature and first day in the post. */
@@ -55,6 +63,7 @@ class SignDecision extends RoomAct<SignDecision.Form> {
                     "effectiveFrom",
                     Message.of("appointment.effectBeforeSignature", form.signedOn()));
         }
+        lastLook.before(about);
         appointments.signed(task.caseNumber(), form.signedOn(), form.effectiveFrom(), signer.personId());
         appointments.decisionPaper(
                 task.caseNumber(), papers.decisionDraft(appointments.get(task.caseNumber()), signer, caller));
