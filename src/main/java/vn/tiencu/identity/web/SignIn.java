@@ -72,17 +72,12 @@ class SignIn {
                         .referrerPolicy(referrer -> {})
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
-<<<<<<< HEAD
-                .addFilterBefore((request, response, chain) -> throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
-                .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
-=======
                 .addFilterBefore(
                         (request, response, chain) ->
                                 throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain),
                         UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class);
->>>>>>> house
+                .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
+                .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
         return http.build();
     }
 
