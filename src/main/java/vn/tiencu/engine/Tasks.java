@@ -178,8 +178,8 @@ public class Tasks {
     }
 
     private <T> T decided(Supplier<T> act) {
-        return LostRace.orConflict(
-                () -> Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
+        return LostRace.orConflict(() ->
+                Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
     }
 
     /** Kinds of process that have acts; for tests that compare them with the models. */

@@ -66,7 +66,13 @@ class TasklistIsolationTests {
                     .as(username)
                     .doesNotContain("\"id\":\"" + task);
             for (String part : List.of(
-                    "", "/form", "/rendered-form", "/form-variables", "/variables", "/localVariables", "/identity-links",
+                    "",
+                    "/form",
+                    "/rendered-form",
+                    "/form-variables",
+                    "/variables",
+                    "/localVariables",
+                    "/identity-links",
                     "/deployed-form")) {
                 Answer answer = stranger.get(ENGINE + "/task/" + task + part);
                 assertThat(answer.status())
@@ -200,7 +206,11 @@ class TasklistIsolationTests {
         Answer answer = member.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "ungvien"));
 
         assertThat(answer.status()).as("%s", answer).isGreaterThanOrEqualTo(400);
-        assertThat(officers.as("btv.thuky").get("/api/v1/tasks/" + task).json().path("assignee").isNull())
+        assertThat(officers.as("btv.thuky")
+                        .get("/api/v1/tasks/" + task)
+                        .json()
+                        .path("assignee")
+                        .isNull())
                 .isTrue();
     }
 }
