@@ -43,11 +43,11 @@ public class Cases {
     /** Begins a case in the transaction that stores it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String processKey, CaseNumber number, Map<String, Object> variables) {
-        guard.whileStarting(
-                processKey, () -> runtime.startProcessInstanceByKey(processKey, number.toString(), variables));
+        LostRace.orConflict(() -> guard.whileStarting(
+                processKey, () -> runtime.startProcessInstanceByKey(processKey, number.toString(), variables)));
     }
 
-    /** Sends a message to a running case; false when the case no longer waits for it. */
+    /** Sends a message to a running case; false when the case no longer waits for it, 409 when it moves on at this moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tell(CaseNumber number, String message) {
         ProcessInstance running = runtime.createProcessInstanceQuery()
@@ -63,10 +63,12 @@ public class Cases {
                         == 0) {
             return false;
         }
-        runtime.createMessageCorrelation(message)
-                .processInstanceId(running.getId())
-                .correlate();
-        return true;
+        return LostRace.orConflict(() -> {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(running.getId())
+                    .correlate();
+            return true;
+        });
     }
 
     /** The named end that a case came to, or empty while it runs. */

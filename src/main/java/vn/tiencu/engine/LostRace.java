@@ -1,9 +1,13 @@
 package vn.tiencu.engine;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 
 /**
  * Tells a lost race from a real failure. On MySQL the loser mostly sees a deadlock (1213) wrapped by the engine, sometimes an
@@ -17,7 +21,19 @@ final class LostRace {
 
     private LostRace() {}
 
-    static boolean in(Throwable failure) {
+    /** Does what may lose a race; the loser is told so (409) instead of a failure. */
+    static <T> T orConflict(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (ProcessEngineException | ConcurrencyFailureException failed) {
+            if (in(failed)) {
+                throw Refused.conflict("lostRace", Message.of("api.lostRace"), null);
+            }
+            throw failed;
+        }
+    }
+
+    private static boolean in(Throwable failure) {
         for (Throwable each = failure; each != null; each = next(each)) {
             if (each instanceof OptimisticLockingException || each instanceof ConcurrencyFailureException) {
                 return true;

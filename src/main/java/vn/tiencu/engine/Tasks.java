@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -180,14 +178,8 @@ public class Tasks {
     }
 
     private <T> T decided(Supplier<T> act) {
-        try {
-            return Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow();
-        } catch (ProcessEngineException | ConcurrencyFailureException failed) {
-            if (LostRace.in(failed)) {
-                throw Refused.conflict("lostRace", Message.of("api.lostRace"), null);
-            }
-            throw failed;
-        }
+        return LostRace.orConflict(() ->
+                Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
     }
 
     /** Kinds of process that have acts; for tests that compare them with the models. */

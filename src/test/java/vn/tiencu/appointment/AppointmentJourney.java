@@ -19,14 +19,6 @@ import vn.tiencu.outside.Answer;
 abstract class AppointmentJourney {
 
     private static final String STAFF = "noivu.tochuc1";
-    private static final List<String> NOT_NAMED = List.of(
-            "ungvien",
-            "noivu.capuy",
-            "kiemtra.uyvien",
-            "thanhtra.chuyenvien",
-            "integration",
-            "quantri",
-            "taichinh.tochuc1");
 
     @LocalServerPort
     private int port;
@@ -52,11 +44,12 @@ abstract class AppointmentJourney {
         theStandingCommitteeVotes();
         aWithdrawalComesTooLate();
         theDecisionIsSignedNumberedAndPublished();
-        thePapersCanBeTakenAway();
-        whatIsSealedStaysSealed();
-        theCandidateSeesNothing();
-        theRecordOfThePersonHoldsThePost();
-        theHistoryNamesEveryAct();
+        AppointmentAftermath after = new AppointmentAftermath(officers, number);
+        after.thePapersCanBeTakenAway();
+        after.whatIsSealedStaysSealed();
+        after.theCandidateSeesNothing();
+        after.theRecordOfThePersonHoldsThePost();
+        after.theHistoryNamesEveryAct();
     }
 
     private void theDepartmentAsksForPermission() {
@@ -163,101 +156,5 @@ abstract class AppointmentJourney {
         assertThat(done.path("openTasks")).isEmpty();
         assertThat(done.at("/decision/number").asText()).matches("\\d+/QĐ-UBND");
         assertThat(done.at("/decision/publishedOn").asText()).isEqualTo(TODAY);
-    }
-
-    private void thePapersCanBeTakenAway() {
-        JsonNode papers = paper(STAFF);
-        assertThat(each(papers).map(each -> each.path("kind").asText()))
-                .anyMatch(kind -> kind.contains("decision"))
-                .anyMatch(kind -> kind.contains("Minutes"));
-        for (JsonNode paper : papers) {
-            byte[] pdf = officers.as(STAFF)
-                    .get(paper.path("pdf").asText())
-                    .expect(200)
-                    .body();
-            byte[] docx = officers.as(STAFF)
-                    .get(paper.path("docx").asText())
-                    .expect(200)
-                    .body();
-            assertThat(pdf).startsWith('%', 'P', 'D', 'F');
-            assertThat(docx).startsWith('P', 'K', 3, 4);
-        }
-    }
-
-    private void whatIsSealedStaysSealed() {
-        List<JsonNode> sealed = each(paper(STAFF))
-                .filter(each -> each.path("sealed").asBoolean())
-                .toList();
-        assertThat(sealed).isNotEmpty();
-        for (String officer : NOT_NAMED) {
-            for (JsonNode paper : sealed) {
-                String id = "/api/v1/papers/" + paper.path("id").asText();
-                assertThat(List.of(id, id + "/pdf", id + "/docx"))
-                        .as(officer)
-                        .allSatisfy(path -> assertThat(
-                                        officers.as(officer).get(path).status())
-                                .isIn(403, 404));
-            }
-        }
-        assertThat(each(paper("noivu.capuy")))
-                .noneMatch(each -> each.path("sealed").asBoolean());
-        assertThat(officers.as("bantochuc.truong")
-                        .get(sealed.get(0).path("pdf").asText())
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private JsonNode paper(String officer) {
-        return officers.as(officer)
-                .get("/api/v1/appointments/" + number)
-                .expect(200)
-                .json()
-                .path("papers");
-    }
-
-    private void theCandidateSeesNothing() {
-        String about = "/api/v1/appointments/" + number;
-        String dossier = "/api/v1/cases/" + number;
-        assertThat(List.of(about, about + "/history", dossier + "/papers", dossier + "/dossier?personId=" + CANDIDATE))
-                .allSatisfy(path ->
-                        assertThat(officers.as("ungvien").get(path).status()).isEqualTo(404));
-        assertThat(officers.as("ungvien").get("/api/v1/appointments").json().path("items"))
-                .isEmpty();
-        assertThat(officers.tasks("ungvien")).isEmpty();
-        assertThat(officers.withdraw("ungvien", number).status()).isEqualTo(404);
-    }
-
-    private void theRecordOfThePersonHoldsThePost() {
-        JsonNode decision = officers.read(number).path("decision");
-        JsonNode newest = officers.as("bantochuc.truong")
-                .get("/api/v1/people/" + CANDIDATE + "/record")
-                .expect(200)
-                .json()
-                .at("/holdings/0");
-        assertThat(newest.at("/post/id").asText()).isEqualTo(DEPUTY_DIRECTOR);
-        assertThat(newest.path("decisionNumber").asText())
-                .isEqualTo(decision.path("number").asText());
-        assertThat(newest.at("/period/from").asText()).isEqualTo(TODAY);
-        assertThat(newest.path("termEndsOn").asText())
-                .startsWith("2031-11-")
-                .isEqualTo(decision.path("termEndsOn").asText());
-    }
-
-    private void theHistoryNamesEveryAct() {
-        JsonNode acts = officers.as(STAFF)
-                .get("/api/v1/appointments/" + number + "/history")
-                .expect(200)
-                .json()
-                .path("items");
-        assertThat(each(acts).map(each -> each.path("name").asText()))
-                .containsSubsequence(
-                        "Tờ trình xin chủ trương đã gửi",
-                        "Quyết định chủ trương bổ nhiệm",
-                        "Bước 1: Tập thể lãnh đạo (lần 1)",
-                        "Thẩm định nhân sự",
-                        "Ký quyết định bổ nhiệm",
-                        "Vào sổ, cấp số quyết định",
-                        "Công bố, trao quyết định");
-        assertThat(acts.toString()).doesNotContain("noivu.tochuc2");
     }
 }

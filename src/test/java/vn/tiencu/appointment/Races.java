@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,7 +149,7 @@ abstract class Races {
         assertThat(officers.read(number).path("status").asText()).isEqualTo("ENDED");
     }
 
-    @Test
+    @RepeatedTest(4)
     void aTaskCompletedWhileItsCaseIsWithdrawnHasOneWinner() throws Exception {
         String number = begin();
         String task = waitingForCommittee(number);

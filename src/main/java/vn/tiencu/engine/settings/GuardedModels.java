@@ -38,6 +38,7 @@ class GuardedModels extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> guard.requireAct(each.getId()));
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, OwnTaskActs::requireSelf);
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, recordTerm);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -50,6 +51,16 @@ class OwnTaskActs extends AuthorizationCommandChecker {
         }
         throw new AuthorizationException(
                 who.getUserId(), Permissions.READ.getName(), Resources.TASK.resourceName(), task.getId());
+    }
+
+    /** A task is taken for oneself: nobody lets a person in who is in none of its bodies. */
+    static void requireSelf(DelegateTask task) {
+        Authentication who = Context.getCommandContext().getAuthentication();
+        String assignee = task.getAssignee();
+        if (who != null && assignee != null && !assignee.equals(who.getUserId())) {
+            throw new AuthorizationException(
+                    who.getUserId(), Permissions.TASK_ASSIGN.getName(), Resources.TASK.resourceName(), task.getId());
+        }
     }
 
     private static boolean holds(TaskEntity task, Authentication who) {
