@@ -14,4 +14,5 @@ export function offerHolding(room) {
     room.body.disabled = Boolean(disabled);
     hint.hidden = !disabled;
   });
+  room.$scope.$applyAsync();
 }
