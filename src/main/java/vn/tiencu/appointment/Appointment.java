@@ -73,7 +73,11 @@ public record Appointment(
             @Nullable LocalDate numberedOn,
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate termEndsOn,
-            @Nullable LocalDate courseDueOn) {}
+            @Nullable LocalDate courseDueOn) {
+
+        /** Nothing is decided yet. */
+        static final Decision NONE = new Decision(null, null, null, null, null, null, null, null, null);
+    }
 
     /** The named end and why. */
     public record End(String element, String reason, OffsetDateTime at) {}

@@ -1,9 +1,7 @@
 package vn.tiencu.appointment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +76,8 @@ public class AppointmentDesk {
                 intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, clock.today());
         appointments.add(begun);
         papers.permissionRequest(begun, caller);
-        journal.add(
-                number.toString(),
-                "StartEvent_PermissionRequested",
-                parties.proposer(),
-                caller.username(),
-                "REQUESTED",
-                clock.today(),
-                request.reason());
-        cases.start(AppointmentProcess.MAIN.key(), number, variables(begun));
+        journal.addOfProposer(begun, "StartEvent_PermissionRequested", caller, "REQUESTED", request.reason());
+        cases.start(AppointmentProcess.MAIN.key(), number, Intake.variables(begun));
         return appointments.get(number.toString());
     }
 
@@ -120,26 +111,18 @@ public class AppointmentDesk {
             throw Refused.forbidden(Message.of("appointment.notYourUnit"));
         }
         if (about.end() != null || about.stage().isDecided()) {
-            throw Refused.conflict(
-                    "tooLate",
-                    Message.of("appointment.tooLateToWithdraw", about.stage().label()),
-                    null);
+            throw tooLate(about);
         }
-        journal.add(
-                caseNumber,
-                "StartEvent_NominationWithdrawn",
-                about.parties().proposer(),
-                caller.username(),
-                "WITHDRAWN",
-                clock.today(),
-                reason);
+        journal.addOfProposer(about, "StartEvent_NominationWithdrawn", caller, "WITHDRAWN", reason);
         if (!cases.tell(about.number(), AppointmentProcess.NOMINATION_WITHDRAWN)) {
-            throw Refused.conflict(
-                    "tooLate",
-                    Message.of("appointment.tooLateToWithdraw", about.stage().label()),
-                    null);
+            throw tooLate(about);
         }
         return appointments.get(caseNumber);
+    }
+
+    private static Refused tooLate(Appointment about) {
+        Message when = about.stage().label();
+        return Refused.conflict("tooLate", Message.of("appointment.tooLateToWithdraw", when), null);
     }
 
     /** The case, for those who work on it or watch over it; to all others it does not exist (404). */
@@ -174,22 +157,5 @@ public class AppointmentDesk {
                 .map(Opinions.Row::body)
                 .collect(Collectors.toUnmodifiableSet());
         return about.isKnownTo(caller, consulted);
-    }
-
-    private static Map<String, Object> variables(Appointment begun) {
-        Appointment.Parties parties = begun.parties();
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(AppointmentProcess.LEADERSHIP_BODY.name(), begun.leadership());
-        variables.put(AppointmentProcess.PROPOSER_BODY.name(), parties.proposer());
-        variables.put(AppointmentProcess.PERSONNEL_BODY.name(), parties.personnel());
-        variables.put(AppointmentProcess.ORGANISER_BODY.name(), parties.personnel());
-        variables.put(AppointmentProcess.COMMITTEE_BODY.name(), parties.committee());
-        variables.put(AppointmentProcess.APPRAISER_BODY.name(), parties.appraiser());
-        variables.put(AppointmentProcess.DECIDER_BODY.name(), parties.decider());
-        variables.put(AppointmentProcess.ISSUER_BODY.name(), parties.issuer());
-        variables.put(AppointmentProcess.CLERK_BODY.name(), parties.clerk());
-        variables.put(AppointmentProcess.COLLECTIVE_DECIDES.name(), parties.collective());
-        variables.put(AppointmentProcess.PERSON_PROPOSED.name(), false);
-        return variables;
     }
 }

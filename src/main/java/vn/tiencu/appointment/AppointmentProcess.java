@@ -102,6 +102,34 @@ public enum AppointmentProcess implements ProcessContract {
     public static final ProcessVariable<String> MEETING_STEP = ProcessVariable.text("meetingStep");
     public static final ProcessVariable<String> MEETING_ID = ProcessVariable.text("meetingId");
 
+    private static final Set<ProcessVariable<?>> VARIABLES = Set.of(
+            PROPOSER_BODY,
+            LEADERSHIP_BODY,
+            PERSONNEL_BODY,
+            ORGANISER_BODY,
+            COMMITTEE_BODY,
+            APPRAISER_BODY,
+            DECIDER_BODY,
+            ISSUER_BODY,
+            CLERK_BODY,
+            CONSULTED_BODY,
+            COLLECTIVE_DECIDES,
+            PERMISSION_GRANTED,
+            PERSON_PROPOSED,
+            QUORUM_MET,
+            SOMEONE_QUALIFIED,
+            COUNTS_MATCH,
+            STEP_CONTINUES,
+            TIED,
+            NEWCOMER_NAMED,
+            ISSUES_SETTLED,
+            DELAY_ALLOWED,
+            DOSSIER_COMPLETE,
+            STANDARDS_MET,
+            APPOINTED,
+            MEETING_STEP,
+            MEETING_ID);
+
     private final String key;
     private final Set<String> elements;
     private final Set<String> messages;
@@ -129,33 +157,7 @@ public enum AppointmentProcess implements ProcessContract {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(
-                PROPOSER_BODY,
-                LEADERSHIP_BODY,
-                PERSONNEL_BODY,
-                ORGANISER_BODY,
-                COMMITTEE_BODY,
-                APPRAISER_BODY,
-                DECIDER_BODY,
-                ISSUER_BODY,
-                CLERK_BODY,
-                CONSULTED_BODY,
-                COLLECTIVE_DECIDES,
-                PERMISSION_GRANTED,
-                PERSON_PROPOSED,
-                QUORUM_MET,
-                SOMEONE_QUALIFIED,
-                COUNTS_MATCH,
-                STEP_CONTINUES,
-                TIED,
-                NEWCOMER_NAMED,
-                ISSUES_SETTLED,
-                DELAY_ALLOWED,
-                DOSSIER_COMPLETE,
-                STANDARDS_MET,
-                APPOINTED,
-                MEETING_STEP,
-                MEETING_ID);
+        return VARIABLES;
     }
 
     /** An enum's constants cannot name its own static fields. */

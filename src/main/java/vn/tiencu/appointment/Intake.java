@@ -1,6 +1,7 @@
 package vn.tiencu.appointment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +123,10 @@ class Intake {
             String rulesVersion,
             Caller caller,
             LocalDate today) {
-        String agency = organisation
-                .bodyOf(organisation.post(request.postId()).unitId())
-                .id();
         return new Appointment(
                 number,
                 request.postId(),
-                agency,
+                agency(request),
                 period,
                 request.personId(),
                 request.reason(),
@@ -142,8 +140,30 @@ class Intake {
                 null,
                 null,
                 null,
-                new Appointment.Decision(null, null, null, null, null, null, null, null, null),
+                Appointment.Decision.NONE,
                 null);
+    }
+
+    private String agency(AppointmentRequest request) {
+        return organisation.bodyOf(organisation.post(request.postId()).unitId()).id();
+    }
+
+    /** What the process remembers from its beginning: who takes part. */
+    static Map<String, Object> variables(Appointment begun) {
+        Appointment.Parties parties = begun.parties();
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(AppointmentProcess.LEADERSHIP_BODY.name(), begun.leadership());
+        variables.put(AppointmentProcess.PROPOSER_BODY.name(), parties.proposer());
+        variables.put(AppointmentProcess.PERSONNEL_BODY.name(), parties.personnel());
+        variables.put(AppointmentProcess.ORGANISER_BODY.name(), parties.personnel());
+        variables.put(AppointmentProcess.COMMITTEE_BODY.name(), parties.committee());
+        variables.put(AppointmentProcess.APPRAISER_BODY.name(), parties.appraiser());
+        variables.put(AppointmentProcess.DECIDER_BODY.name(), parties.decider());
+        variables.put(AppointmentProcess.ISSUER_BODY.name(), parties.issuer());
+        variables.put(AppointmentProcess.CLERK_BODY.name(), parties.clerk());
+        variables.put(AppointmentProcess.COLLECTIVE_DECIDES.name(), parties.collective());
+        variables.put(AppointmentProcess.PERSON_PROPOSED.name(), false);
+        return variables;
     }
 
     private static Refused refused(String code, String field, Message message) {

@@ -39,6 +39,14 @@ class TaskLists {
 
     List<TaskView> of(Caller caller, Tasks.View view, int first, int most) {
         TaskQuery query = limited(tasks.createTaskQuery(), view);
+        whose(query, caller, view);
+        query.orderByTaskPriority().desc();
+        query.orderByDueDate().asc();
+        query.orderByTaskId().asc();
+        return query.listPage(first, most).stream().map(this::view).toList();
+    }
+
+    private static void whose(TaskQuery query, Caller caller, Tasks.View view) {
         if (view == Tasks.View.MINE) {
             query.taskAssignee(caller.username());
         } else if (caller.bodies().isEmpty() || view == Tasks.View.BODIES) {
@@ -49,17 +57,6 @@ class TaskLists {
                     .taskCandidateGroupIn(groups(caller))
                     .endOr();
         }
-        return query
-                .orderByTaskPriority()
-                .desc()
-                .orderByDueDate()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .listPage(first, most)
-                .stream()
-                .map(this::view)
-                .toList();
     }
 
     private static List<String> groups(Caller caller) {

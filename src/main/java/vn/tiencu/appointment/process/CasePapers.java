@@ -2,6 +2,7 @@ package vn.tiencu.appointment.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.ballot.BallotResult;
@@ -38,6 +39,12 @@ public class CasePapers {
     /** The request with which a case begins (NĐ 170/2025, Điều 33.1a). */
     public void permissionRequest(Appointment about, Caller by) {
         permission.request(about, by);
+    }
+
+    /** The request that waits for its answer. */
+    @Nullable
+    String permissionRequestId(Appointment about) {
+        return permission.requestId(about);
     }
 
     void permissionAnswer(Appointment about, boolean agreed, LocalDate date, String content, Caller by) {

@@ -85,11 +85,7 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
             requireComplete(dossiers.status(task.caseNumber(), about.selected(), clock.today()));
             appointments.moveTo(task.caseNumber(), Stage.APPRAISAL);
         }
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().personnel(),
-                caller.username(),
+        journal.add(task, about.parties().personnel(), caller,
                 form.outcome().name(),
                 null,
                 form.remark());

@@ -21,6 +21,7 @@ import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
 import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.ballot.Counts;
+import vn.tiencu.ballot.Elector;
 import vn.tiencu.ballot.Meeting;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -86,26 +87,26 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         checks.afterPermission("heldOn", form.heldOn(), about);
         checks.doneOn("heldOn", form.heldOn(), lastHeld(task.caseNumber()));
         var electors = convened.require(about, step.stage(), form.convened());
-        Meeting meeting = counts.open(new Meeting.Opening(
-                task.caseNumber(),
-                step.name(),
-                step.rule(),
-                form.heldOn(),
-                electors,
-                candidates.of(task.caseNumber(), step.stage()),
-                step.rule().needsMembers() ? electors.size() : null,
-                step.organiser(about),
-                about.parties().decider()));
+        Meeting meeting = counts.open(opening(about, step, form.heldOn(), electors));
         boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                step.organiser(about),
-                caller.username(),
+        journal.add(task, step.organiser(about), caller,
                 enough ? "HELD" : "QUORUM_MISSED",
                 form.heldOn(),
                 step.name() + " · " + form.place());
         return Map.of(QUORUM_MET.name(), enough, MEETING_ID.name(), meeting.id());
+    }
+
+    private Meeting.Opening opening(Appointment about, Step step, LocalDate heldOn, List<Elector> electors) {
+        return new Meeting.Opening(
+                about.number().toString(),
+                step.name(),
+                step.rule(),
+                heldOn,
+                electors,
+                candidates.of(about.number().toString(), step.stage()),
+                step.rule().needsMembers() ? electors.size() : null,
+                step.organiser(about),
+                about.parties().decider());
     }
 
     /** Steps follow each other: no meeting is held before the one that gave it its list. */

@@ -80,11 +80,7 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
             exceptions.settle(about, about.selected(), form.overrideReason(), form.documentDate());
             appointments.moveTo(task.caseNumber(), Stage.SIGNATURE);
         }
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().decider(),
-                caller.username(),
+        journal.add(task, about.parties().decider(), caller,
                 form.outcome().name(),
                 form.documentDate(),
                 form.content());

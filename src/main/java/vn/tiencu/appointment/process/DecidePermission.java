@@ -67,7 +67,7 @@ class DecidePermission extends RoomAct<DecidePermission.Form> {
     public Object shown(TaskView task, Caller caller) {
         Appointment about = appointments.get(task.caseNumber());
         var form = shown.form(about);
-        form.put("permissionPaperId", shown.paperId(about, "appointment.permissionRequest"));
+        form.put("permissionPaperId", papers.permissionRequestId(about));
         form.put("verdict", shown.shown(shown.verdict(about, about.nomineeId())));
         return form;
     }
@@ -86,11 +86,7 @@ class DecidePermission extends RoomAct<DecidePermission.Form> {
                     calendar.deadline(form.documentDate(), term).due());
         }
         papers.permissionAnswer(about, agreed, form.documentDate(), form.content(), caller);
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().decider(),
-                caller.username(),
+        journal.add(task, about.parties().decider(), caller,
                 form.outcome().name(),
                 form.documentDate(),
                 form.content());

@@ -68,11 +68,7 @@ class DirectDelay extends RoomAct<DirectDelay.Form> {
         if (allowed && until != null) {
             appointments.extended(task.caseNumber(), until);
         }
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().decider(),
-                caller.username(),
+        journal.add(task, about.parties().decider(), caller,
                 form.outcome().name(),
                 until,
                 form.content());

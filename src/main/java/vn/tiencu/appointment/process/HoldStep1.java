@@ -94,19 +94,10 @@ class HoldStep1 extends RoomAct<HoldStep1.Form> {
             adopt(about, form.adopted());
         }
         papers.step1Minutes(about, form.heldOn(), electors, form.present(), form.adopted(), form.discussion(), caller);
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().personnel(),
-                caller.username(),
-                enough ? "HELD" : "QUORUM_MISSED",
-                form.heldOn(),
-                form.discussion());
-        return Map.of(
-                QUORUM_MET.name(),
-                enough,
-                SOMEONE_QUALIFIED.name(),
-                !form.adopted().isEmpty());
+        String outcome = enough ? "HELD" : "QUORUM_MISSED";
+        journal.add(task, about.parties().personnel(), caller, outcome, form.heldOn(), form.discussion());
+        boolean adopted = !form.adopted().isEmpty();
+        return Map.of(QUORUM_MET.name(), enough, SOMEONE_QUALIFIED.name(), adopted);
     }
 
     private void adopt(Appointment about, List<String> adopted) {

@@ -55,6 +55,16 @@ class PaperDesk {
         return String.valueOf(papers.issue(paperId, date, author(by)).numberText());
     }
 
+    /** Id of the latest paper of a kind, if there is one. */
+    @Nullable
+    String latest(Appointment about, String kind) {
+        return papers.of(about.number().toString()).stream()
+                .filter(each -> each.kind().equals(ROOM + kind))
+                .map(Paper::id)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** The latest paper of a kind by its number and day, which stay open when there is none. */
     String cited(Appointment about, String kind, String body) {
         return cited(about, kind, body, "");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.store.Appointments;
@@ -47,6 +48,11 @@ class PermissionPapers {
         this.calendar = calendar;
         this.terms = terms;
         this.clock = clock;
+    }
+
+    @Nullable
+    String requestId(Appointment about) {
+        return desk.latest(about, "permissionRequest");
     }
 
     void request(Appointment about, Caller by) {

@@ -54,11 +54,7 @@ class PublishDecision extends RoomAct<PublishDecision.Form> {
         Appointment about = appointments.get(task.caseNumber());
         checks.doneOn("publishedOn", form.publishedOn(), about.decision().numberedOn());
         appointments.published(task.caseNumber(), form.publishedOn());
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().personnel(),
-                caller.username(),
+        journal.add(task, about.parties().personnel(), caller,
                 "PUBLISHED",
                 form.publishedOn(),
                 form.place());

@@ -12,8 +12,6 @@ import vn.tiencu.api.Texts;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.documents.Paper;
-import vn.tiencu.documents.Papers;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;
 import vn.tiencu.kernel.Message;
@@ -34,23 +32,14 @@ public class Shown {
     private final Organisation organisation;
     private final Verdicts verdicts;
     private final Bodies bodies;
-    private final Papers papers;
     private final Texts texts;
     private final HouseClock clock;
 
-    Shown(
-            People people,
-            Organisation organisation,
-            Verdicts verdicts,
-            Bodies bodies,
-            Papers papers,
-            Texts texts,
-            HouseClock clock) {
+    Shown(People people, Organisation organisation, Verdicts verdicts, Bodies bodies, Texts texts, HouseClock clock) {
         this.people = people;
         this.organisation = organisation;
         this.verdicts = verdicts;
         this.bodies = bodies;
-        this.papers = papers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -181,15 +170,6 @@ public class Shown {
                 .map(Post::titleInFull)
                 .collect(Collectors.joining("; "));
         return held.isEmpty() ? null : held;
-    }
-
-    /** The newest paper of a kind in a case, if there is one. */
-    public @Nullable String paperId(Appointment about, String kind) {
-        return papers.of(about.number().toString()).stream()
-                .filter(each -> each.kind().equals(kind))
-                .map(Paper::id)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
     }
 
     Texts texts() {

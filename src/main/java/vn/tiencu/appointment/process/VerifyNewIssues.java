@@ -55,11 +55,7 @@ class VerifyNewIssues extends RoomAct<VerifyNewIssues.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
-        journal.add(
-                task.caseNumber(),
-                task.element(),
-                about.parties().personnel(),
-                caller.username(),
+        journal.add(task, about.parties().personnel(), caller,
                 form.outcome().name(),
                 null,
                 form.content());

@@ -1,11 +1,8 @@
 package vn.tiencu.appointment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
-import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -33,7 +28,7 @@ public class Appointments {
     public Optional<Appointment> find(String caseNumber) {
         return jdbc.sql("SELECT * FROM appointment_case WHERE case_number = ?")
                 .param(caseNumber)
-                .query(Appointments::row)
+                .query(AppointmentRow::read)
                 .optional();
     }
 
@@ -54,7 +49,7 @@ public class Appointments {
     public List<Appointment> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM appointment_case WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
                 .params(caseNumber == null ? "~" : caseNumber, most)
-                .query(Appointments::row)
+                .query(AppointmentRow::read)
                 .list();
     }
 
@@ -63,37 +58,16 @@ public class Appointments {
         return jdbc.sql("SELECT * FROM appointment_case WHERE ended_at IS NULL AND (nominee_id = ? OR selected_id = ?"
                         + " OR case_number IN (SELECT case_number FROM appointment_candidate WHERE person_id = ?))")
                 .params(personId, personId, personId)
-                .query(Appointments::row)
+                .query(AppointmentRow::read)
                 .list();
     }
 
     public void add(Appointment added) {
-        var parties = added.parties();
         jdbc.sql("INSERT INTO appointment_case (case_number, post_id, unit_id, term_period, nominee_id, reason,"
                         + " intended_assignment, started_by, started_on, stage, proposer_body, personnel_body, committee_body,"
                         + " appraiser_body, decider_body, issuer_body, clerk_body, collective, rules_version, open_guard)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        added.number().toString(),
-                        added.postId(),
-                        added.unitId(),
-                        added.period(),
-                        added.nomineeId(),
-                        added.reason(),
-                        added.intendedAssignment(),
-                        added.startedBy(),
-                        added.startedOn(),
-                        added.stage().name(),
-                        parties.proposer(),
-                        parties.personnel(),
-                        parties.committee(),
-                        parties.appraiser(),
-                        parties.decider(),
-                        parties.issuer(),
-                        parties.clerk(),
-                        parties.collective(),
-                        added.rulesVersion(),
-                        guard(added.nomineeId(), added.postId(), added.period())))
+                .params(AppointmentRow.values(added, guard(added.nomineeId(), added.postId(), added.period())))
                 .update();
     }
 
@@ -159,61 +133,5 @@ public class Appointments {
 
     private static String guard(String personId, String postId, String period) {
         return personId + "|" + postId + "|" + period;
-    }
-
-    private static Appointment row(ResultSet row, int index) throws SQLException {
-        return new Appointment(
-                CaseNumber.parse(row.getString("case_number")),
-                row.getString("post_id"),
-                row.getString("unit_id"),
-                row.getString("term_period"),
-                row.getString("nominee_id"),
-                row.getString("reason"),
-                row.getString("intended_assignment"),
-                row.getString("started_by"),
-                row.getObject("started_on", LocalDate.class),
-                Stage.valueOf(row.getString("stage")),
-                parties(row),
-                row.getString("rules_version"),
-                row.getObject("permission_on", LocalDate.class),
-                row.getObject("personnel_due", LocalDate.class),
-                row.getObject("extended_until", LocalDate.class),
-                row.getString("selected_id"),
-                decision(row),
-                end(row));
-    }
-
-    private static Appointment.Parties parties(ResultSet row) throws SQLException {
-        return new Appointment.Parties(
-                row.getString("proposer_body"),
-                row.getString("personnel_body"),
-                row.getString("committee_body"),
-                row.getString("appraiser_body"),
-                row.getString("decider_body"),
-                row.getString("issuer_body"),
-                row.getString("clerk_body"),
-                row.getBoolean("collective"));
-    }
-
-    private static Appointment.Decision decision(ResultSet row) throws SQLException {
-        return new Appointment.Decision(
-                row.getObject("signed_on", LocalDate.class),
-                row.getObject("effective_from", LocalDate.class),
-                row.getString("signer_id"),
-                row.getString("decision_number"),
-                row.getString("decision_paper_id"),
-                row.getObject("numbered_on", LocalDate.class),
-                row.getObject("published_on", LocalDate.class),
-                row.getObject("term_ends_on", LocalDate.class),
-                row.getObject("course_due_on", LocalDate.class));
-    }
-
-    private static Appointment.@Nullable End end(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("ended_at");
-        if (at == null) {
-            return null;
-        }
-        OffsetDateTime time = at.toInstant().atZone(HouseClock.ZONE).toOffsetDateTime();
-        return new Appointment.End(row.getString("end_element"), String.valueOf(row.getString("end_reason")), time);
     }
 }

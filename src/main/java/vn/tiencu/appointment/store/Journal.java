@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiencu.appointment.Appointment;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.engine.TaskView;
+import vn.tiencu.identity.Caller;
 
 /** What was done in a case, by which body and when; never a count. */
 @Repository
@@ -71,6 +74,18 @@ public class Journal {
                         legalDay,
                         content))
                 .update();
+    }
+
+    /** What somebody did in a task, in the name of a body. */
+    public void add(
+            TaskView task, String body, Caller caller, String outcome, @Nullable LocalDate legalDay, String content) {
+        add(task.caseNumber(), task.element(), body, caller.username(), outcome, legalDay, content);
+    }
+
+    /** What the proposing agency does today, outside of tasks. */
+    public void addOfProposer(Appointment about, String element, Caller caller, String outcome, String content) {
+        String number = about.number().toString();
+        add(number, element, about.parties().proposer(), caller.username(), outcome, clock.today(), content);
     }
 
     public List<Act> of(String caseNumber) {

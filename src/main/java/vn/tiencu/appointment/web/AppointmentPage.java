@@ -1,7 +1,6 @@
 package vn.tiencu.appointment.web;
 
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,25 +55,8 @@ class AppointmentPage {
 
     AppointmentView of(Appointment about, Caller reader) {
         String number = about.number().toString();
-        Shown.CaseShown head = shown.caseOf(about);
-        OffsetDateTime started = about.startedOn()
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(HouseClock.ZONE)
-                .toOffsetDateTime();
-        String status = about.end() == null ? "RUNNING" : "ENDED";
         return new AppointmentView(
-                number,
-                head.stage(),
-                head.stageName(),
-                status,
-                head.postId(),
-                head.postTitle(),
-                head.unitId(),
-                head.unitName(),
-                head.period(),
-                head.reason(),
-                head.intendedAssignment(),
-                started,
+                head(about),
                 tasks(number),
                 candidates(about),
                 results(number, reader),
@@ -82,6 +64,26 @@ class AppointmentPage {
                 deadline(about),
                 decision(about),
                 end(about));
+    }
+
+    private AppointmentView.Head head(Appointment about) {
+        Shown.CaseShown head = shown.caseOf(about);
+        return new AppointmentView.Head(
+                head.caseNumber(),
+                head.stage(),
+                head.stageName(),
+                about.end() == null ? "RUNNING" : "ENDED",
+                head.postId(),
+                head.postTitle(),
+                head.unitId(),
+                head.unitName(),
+                head.period(),
+                head.reason(),
+                head.intendedAssignment(),
+                about.startedOn()
+                        .atTime(LocalTime.MIDNIGHT)
+                        .atZone(HouseClock.ZONE)
+                        .toOffsetDateTime());
     }
 
     private List<AppointmentView.TaskShown> tasks(String number) {

@@ -1,5 +1,6 @@
 package vn.tiencu.appointment.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,18 +9,7 @@ import vn.tiencu.appointment.process.Shown.PersonShown;
 
 /** A case as the interface shows it; results of sealed steps only to those whom the rule names. */
 record AppointmentView(
-        String caseNumber,
-        String stage,
-        String stageName,
-        String status,
-        String postId,
-        String postTitle,
-        String unitId,
-        String unitName,
-        String period,
-        String reason,
-        String intendedAssignment,
-        OffsetDateTime startedAt,
+        @JsonUnwrapped Head head,
         List<TaskShown> openTasks,
         List<PersonShown> candidates,
         List<ResultShown> results,
@@ -27,6 +17,21 @@ record AppointmentView(
         @Nullable DeadlineShown personnelDeadline,
         @Nullable DecisionShown decision,
         @Nullable EndShown end) {
+
+    /** What every list and form shows of a case, and since when it runs. */
+    record Head(
+            String caseNumber,
+            String stage,
+            String stageName,
+            String status,
+            String postId,
+            String postTitle,
+            String unitId,
+            String unitName,
+            String period,
+            String reason,
+            String intendedAssignment,
+            OffsetDateTime startedAt) {}
 
     record BodyShown(String key, String name) {}
 

@@ -64,21 +64,25 @@ class SignIn {
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(refusals::signedOut))
                 .exceptionHandling(
-                        failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                        .referrerPolicy(referrer -> {})
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
-                .addFilterBefore(
+                        failed -> failed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        guarded(http);
+        http.addFilterBefore(
                         (request, response, chain) ->
                                 throttle.answer((HttpServletRequest) request, (HttpServletResponse) response, chain),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new OpenSessions(accounts), AuthorizationFilter.class)
                 .addFilterAfter(SignIn::sendToken, AuthorizationFilter.class);
         return http.build();
+    }
+
+    private static void guarded(HttpSecurity http) throws Exception {
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(SignIn::provesItselfOtherwise))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> {})
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                SignIn::isOwnPage, new ContentSecurityPolicyHeaderWriter(OWN_PAGES))));
     }
 
     private static CookieCsrfTokenRepository tokens() {

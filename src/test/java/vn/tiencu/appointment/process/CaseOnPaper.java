@@ -104,9 +104,7 @@ abstract class CaseOnPaper {
                 department.people,
                 department.organisation,
                 department.verdicts,
-                department.bodies,
-                papers,
-                texts,
+                department.bodies, texts,
                 clock);
         var nominees = new Nominees(shown, department.candidates, department.organisation, clock);
         var remarks = new ReviewRemarks(nominees, shown, department.candidates, names, words);
