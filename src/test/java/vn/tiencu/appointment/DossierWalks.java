@@ -105,12 +105,12 @@ abstract class DossierWalks extends AppointmentHouse {
     }
 
     @Test
-    void aDenunciationStopsNothing() {
+    void aDenunciationStopsNothingBeforeTheDecidingBodyHasToGiveItsReason() {
         Walk walk = request(DEPUTY_DIRECTOR, "cb-0022").until(Stage.STEP_3);
         report("cb-0022", "DENUNCIATION");
 
         assertThat(walk.about().end()).isNull();
-        assertThat(walk.until(Stage.ENDED).end()).isEqualTo("EndEvent_Appointed");
+        assertThat(walk.until(Stage.DECISION).about().end()).isNull();
     }
 
     @Test

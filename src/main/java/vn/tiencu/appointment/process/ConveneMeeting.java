@@ -40,6 +40,7 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
     private final Convened convened;
     private final CurrentMeeting current;
     private final Checks checks;
+    private final Exceptions exceptions;
     private final Shown shown;
 
     ConveneMeeting(
@@ -50,6 +51,7 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
             Convened convened,
             CurrentMeeting current,
             Checks checks,
+            Exceptions exceptions,
             Shown shown) {
         super(AppointmentProcess.MEETING, Form.class, "UserTask_ConveneMeeting");
         this.appointments = appointments;
@@ -59,15 +61,17 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         this.convened = convened;
         this.current = current;
         this.checks = checks;
+        this.exceptions = exceptions;
         this.shown = shown;
     }
 
-    /** Day and place of the meeting, who is convened and how many came. */
+    /** Day and place of the meeting, who is convened and how many came; the deciding body adds its reason for an exception. */
     record Form(
             @NotNull LocalDate heldOn,
             @NotBlank @Size(max = 300) String place,
             @NotNull List<String> convened,
-            @NotNull @PositiveOrZero Integer present) {}
+            @NotNull @PositiveOrZero Integer present,
+            @Nullable @Size(max = 4000) String overrideReason) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -77,6 +81,9 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         form.put("step", step.shown(shown.texts()));
         form.put("electorate", convened.shown(about, step.stage()));
         form.put("candidates", shown.people(candidates.of(task.caseNumber(), step.stage())));
+        if (step == Step.DECISION && exceptions.isUnsettled(about, about.selected())) {
+            form.put("verdict", shown.shown(shown.verdict(about, about.selected())));
+        }
         return form;
     }
 
@@ -86,10 +93,16 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         Step step = current.step(task.execution());
         checks.afterPermission("heldOn", form.heldOn(), about);
         checks.doneOn("heldOn", form.heldOn(), lastHeld(task.caseNumber()));
+        if (step == Step.DECISION) {
+            exceptions.settle(about, about.selected(), form.overrideReason(), form.heldOn());
+        }
         var electors = convened.require(about, step.stage(), form.convened());
         Meeting meeting = counts.open(opening(about, step, form.heldOn(), electors));
         boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;
-        journal.add(task, step.organiser(about), caller,
+        journal.add(
+                task,
+                step.organiser(about),
+                caller,
                 enough ? "HELD" : "QUORUM_MISSED",
                 form.heldOn(),
                 step.name() + " · " + form.place());

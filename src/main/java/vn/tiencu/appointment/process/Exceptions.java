@@ -7,6 +7,7 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.store.Candidates;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.standards.Finding;
 import vn.tiencu.standards.Verdict;
 
 /** The last look at the verdict before a decision: an exception needs a recorded reason, a bar cannot be decided away. */
@@ -19,6 +20,12 @@ class Exceptions {
     Exceptions(Shown shown, Candidates candidates) {
         this.shown = shown;
         this.candidates = candidates;
+    }
+
+    /** Whether the verdict asks for a reason that is not on record yet. */
+    boolean isUnsettled(Appointment about, String personId) {
+        return shown.verdict(about, personId).outcome() == Finding.Outcome.OVERRIDE_REQUIRED
+                && candidates.override(about.number().toString(), personId).isEmpty();
     }
 
     void settle(Appointment about, String personId, @Nullable String reason, LocalDate on) {

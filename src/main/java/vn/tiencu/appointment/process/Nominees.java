@@ -62,6 +62,11 @@ public class Nominees {
         };
     }
 
+    /** Whether something stands in a person's way that nobody may let pass. */
+    public boolean isBarred(Appointment about, String personId) {
+        return shown.verdict(about, personId).outcome() == Finding.Outcome.BLOCKED;
+    }
+
     /** Refuses (422) a person who may not stand, with every finding that stands in the way. */
     public void requireQualified(Appointment about, String personId, String field) {
         if (!isQualified(about, personId)) {

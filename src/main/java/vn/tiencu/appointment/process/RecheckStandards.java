@@ -7,7 +7,10 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.engine.ModelBean;
 
-/** Judges the person proposed once more before the proposal goes up: records may have changed since step 1. */
+/**
+ * Judges the person proposed once more before the proposal goes up: records may have changed since step 1. What only the
+ * competent body may let pass goes on to it, and it must give its reason there.
+ */
 @ModelBean("appointment_recheckStandards")
 class RecheckStandards implements JavaDelegate {
 
@@ -22,6 +25,6 @@ class RecheckStandards implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Appointment about = appointments.get(execution.getProcessBusinessKey());
-        AppointmentProcess.STANDARDS_MET.set(execution, nominees.isQualified(about, about.selected()));
+        AppointmentProcess.STANDARDS_MET.set(execution, !nominees.isBarred(about, about.selected()));
     }
 }

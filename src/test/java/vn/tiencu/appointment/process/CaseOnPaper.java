@@ -101,11 +101,7 @@ abstract class CaseOnPaper {
         var steps = new StepsHeld(department.journal, department.candidates, department.counts, names, words);
         var terms = new RoomTerms(ModelFiles.decisions());
         var shown = new Shown(
-                department.people,
-                department.organisation,
-                department.verdicts,
-                department.bodies, texts,
-                clock);
+                department.people, department.organisation, department.verdicts, department.bodies, texts, clock);
         var nominees = new Nominees(shown, department.candidates, department.organisation, clock);
         var remarks = new ReviewRemarks(nominees, shown, department.candidates, names, words);
         var proposals = new ProposalPapers(desk, names, words, steps, department.journal);
