@@ -75,7 +75,10 @@ class Appraise extends RoomAct<Appraise.Form> {
         papers.appraisalReport(about, form.conclusion().name(), form.documentDate(), form.content(), caller);
         candidates.put(task.caseNumber(), Stage.DECISION, List.of(about.selected()));
         appointments.moveTo(task.caseNumber(), Stage.DECISION);
-        journal.add(task, about.parties().appraiser(), caller,
+        journal.add(
+                task,
+                about.parties().appraiser(),
+                caller,
                 form.conclusion().name(),
                 form.documentDate(),
                 form.content());

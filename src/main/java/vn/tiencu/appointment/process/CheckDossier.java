@@ -85,10 +85,7 @@ class CheckDossier extends RoomAct<CheckDossier.Form> {
             requireComplete(dossiers.status(task.caseNumber(), about.selected(), clock.today()));
             appointments.moveTo(task.caseNumber(), Stage.APPRAISAL);
         }
-        journal.add(task, about.parties().personnel(), caller,
-                form.outcome().name(),
-                null,
-                form.remark());
+        journal.add(task, about.parties().personnel(), caller, form.outcome().name(), null, form.remark());
         return DOSSIER_COMPLETE.with(complete);
     }
 }

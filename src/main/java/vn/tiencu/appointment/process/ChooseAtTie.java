@@ -52,10 +52,7 @@ class ChooseAtTie extends RoomAct<ChooseAtTie.Form> {
         checks.head(about.leadership(), caller);
         checks.onList("personId", List.of(form.personId()), candidates.of(task.caseNumber(), Stage.DOSSIER));
         appointments.select(task.caseNumber(), form.personId());
-        journal.add(task, about.leadership(), caller,
-                "CHOSEN",
-                null,
-                form.opinions());
+        journal.add(task, about.leadership(), caller, "CHOSEN", null, form.opinions());
         return Map.of();
     }
 }

@@ -89,7 +89,10 @@ class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
         var electors = convened.require(about, step.stage(), form.convened());
         Meeting meeting = counts.open(opening(about, step, form.heldOn(), electors));
         boolean enough = counts.recordAttendance(meeting.id(), form.present()) == Meeting.Status.COUNTING;
-        journal.add(task, step.organiser(about), caller,
+        journal.add(
+                task,
+                step.organiser(about),
+                caller,
                 enough ? "HELD" : "QUORUM_MISSED",
                 form.heldOn(),
                 step.name() + " · " + form.place());

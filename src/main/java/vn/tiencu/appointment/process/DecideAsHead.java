@@ -80,10 +80,8 @@ class DecideAsHead extends RoomAct<DecideAsHead.Form> {
             exceptions.settle(about, about.selected(), form.overrideReason(), form.documentDate());
             appointments.moveTo(task.caseNumber(), Stage.SIGNATURE);
         }
-        journal.add(task, about.parties().decider(), caller,
-                form.outcome().name(),
-                form.documentDate(),
-                form.content());
+        journal.add(
+                task, about.parties().decider(), caller, form.outcome().name(), form.documentDate(), form.content());
         return APPOINTED.with(appointed);
     }
 }

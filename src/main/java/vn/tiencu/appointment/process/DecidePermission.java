@@ -86,10 +86,8 @@ class DecidePermission extends RoomAct<DecidePermission.Form> {
                     calendar.deadline(form.documentDate(), term).due());
         }
         papers.permissionAnswer(about, agreed, form.documentDate(), form.content(), caller);
-        journal.add(task, about.parties().decider(), caller,
-                form.outcome().name(),
-                form.documentDate(),
-                form.content());
+        journal.add(
+                task, about.parties().decider(), caller, form.outcome().name(), form.documentDate(), form.content());
         return PERMISSION_GRANTED.with(agreed);
     }
 }

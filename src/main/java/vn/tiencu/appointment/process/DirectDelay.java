@@ -68,10 +68,7 @@ class DirectDelay extends RoomAct<DirectDelay.Form> {
         if (allowed && until != null) {
             appointments.extended(task.caseNumber(), until);
         }
-        journal.add(task, about.parties().decider(), caller,
-                form.outcome().name(),
-                until,
-                form.content());
+        journal.add(task, about.parties().decider(), caller, form.outcome().name(), until, form.content());
         return DELAY_ALLOWED.with(allowed);
     }
 }

@@ -66,10 +66,8 @@ class GiveCommitteeOpinion extends RoomAct<GiveCommitteeOpinion.Form> {
         Appointment about = appointments.get(task.caseNumber());
         checks.afterPermission("documentDate", form.documentDate(), about);
         papers.committeeOpinion(about, form.outcome().name(), form.documentDate(), form.content(), caller);
-        journal.add(task, about.parties().committee(), caller,
-                form.outcome().name(),
-                form.documentDate(),
-                form.content());
+        journal.add(
+                task, about.parties().committee(), caller, form.outcome().name(), form.documentDate(), form.content());
         return Map.of();
     }
 }

@@ -76,10 +76,7 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
         opinions.answer(
                 task.caseNumber(), body, form.documentDate(), form.opinion().name(), form.content());
         papers.opinionAnswer(about, body, form.opinion().name(), form.documentDate(), form.content(), caller);
-        journal.add(task, body, caller,
-                form.opinion().name(),
-                form.documentDate(),
-                form.content());
+        journal.add(task, body, caller, form.opinion().name(), form.documentDate(), form.content());
         return Map.of();
     }
 }

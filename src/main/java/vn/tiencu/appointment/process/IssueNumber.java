@@ -48,10 +48,7 @@ class IssueNumber extends RoomAct<IssueNumber.Form> {
         checks.doneOn("issuedOn", form.issuedOn(), about.decision().signedOn());
         String number = papers.issueDecision(about, form.issuedOn(), caller);
         appointments.numbered(task.caseNumber(), number, form.issuedOn());
-        journal.add(task, about.parties().clerk(), caller,
-                "NUMBERED",
-                form.issuedOn(),
-                number);
+        journal.add(task, about.parties().clerk(), caller, "NUMBERED", form.issuedOn(), number);
         return Map.of();
     }
 }

@@ -54,10 +54,7 @@ class PublishDecision extends RoomAct<PublishDecision.Form> {
         Appointment about = appointments.get(task.caseNumber());
         checks.doneOn("publishedOn", form.publishedOn(), about.decision().numberedOn());
         appointments.published(task.caseNumber(), form.publishedOn());
-        journal.add(task, about.parties().personnel(), caller,
-                "PUBLISHED",
-                form.publishedOn(),
-                form.place());
+        journal.add(task, about.parties().personnel(), caller, "PUBLISHED", form.publishedOn(), form.place());
         return Map.of();
     }
 }

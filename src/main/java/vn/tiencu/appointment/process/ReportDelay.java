@@ -57,10 +57,7 @@ class ReportDelay extends RoomAct<ReportDelay.Form> {
                     "dayTooEarly", "requestedUntil", Message.of("appointment.extensionInPast", clock.today()));
         }
         papers.overdueReport(about, form.reason(), form.requestedUntil(), caller);
-        journal.add(task, about.parties().personnel(), caller,
-                "REPORTED",
-                form.requestedUntil(),
-                form.reason());
+        journal.add(task, about.parties().personnel(), caller, "REPORTED", form.requestedUntil(), form.reason());
         return Map.of();
     }
 }

@@ -67,10 +67,7 @@ class SignDecision extends RoomAct<SignDecision.Form> {
         appointments.signed(task.caseNumber(), form.signedOn(), form.effectiveFrom(), signer.personId());
         appointments.decisionPaper(
                 task.caseNumber(), papers.decisionDraft(appointments.get(task.caseNumber()), signer, caller));
-        journal.add(task, about.parties().issuer(), caller,
-                "SIGNED",
-                form.signedOn(),
-                "");
+        journal.add(task, about.parties().issuer(), caller, "SIGNED", form.signedOn(), "");
         return Map.of();
     }
 }

@@ -52,10 +52,7 @@ class SubmitProposal extends RoomAct<SubmitProposal.Form> {
         checks.leader(about.parties().proposer(), caller);
         checks.afterPermission("documentDate", form.documentDate(), about);
         papers.proposal(about, form.documentDate(), form.content(), caller);
-        journal.add(task, about.parties().proposer(), caller,
-                "SUBMITTED",
-                form.documentDate(),
-                form.content());
+        journal.add(task, about.parties().proposer(), caller, "SUBMITTED", form.documentDate(), form.content());
         return Map.of();
     }
 }

@@ -55,10 +55,7 @@ class VerifyNewIssues extends RoomAct<VerifyNewIssues.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Appointment about = appointments.get(task.caseNumber());
-        journal.add(task, about.parties().personnel(), caller,
-                form.outcome().name(),
-                null,
-                form.content());
+        journal.add(task, about.parties().personnel(), caller, form.outcome().name(), null, form.content());
         return ISSUES_SETTLED.with(form.outcome() != Outcome.UNRESOLVED);
     }
 }
