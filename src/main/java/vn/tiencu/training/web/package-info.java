@@ -1,0 +1,5 @@
+/** Training plans over HTTP. */
+@NullMarked
+package vn.tiencu.training.web;
+
+import org.jspecify.annotations.NullMarked;
