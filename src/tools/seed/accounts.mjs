@@ -46,6 +46,9 @@ export function buildAccounts(world, places) {
   give('tinhuy.vanthu', of('van-thu-tinh-uy')[0], 'clerk of the Provincial Party Committee');
   give('danguyubnd.phobithu', of('dang-uy-ubnd', 'DEPUTY')[0], 'deputy secretary of the party committee of the People’s Committee');
   give('yte.giamdoc', of('lanh-dao-so-y-te', 'HEAD')[0], 'director of another department: must see nothing of the two demonstrations');
+  give('yte.tochuc', of('to-chuc-so-y-te')[0], 'personnel office of Sở Y tế: proposes training needs');
+  give('nghialo.tochuc', of('to-chuc-xa-21028')[1], 'personnel office of Phường Nghĩa Lộ: proposes training needs');
+  give('truongchinhtri.hieutruong', of('lanh-dao-truong-chinh-tri', 'HEAD')[0], 'head of the political school: is consulted on the training plan, holds its classes');
   give('nghialo.bithu', at('xa-21028-bi-thu')[0], 'party secretary of Phường Nghĩa Lộ');
   give('quantri', at('van-phong-tinh-uy-phong-co-yeu-cntt-chuyen-vien')[0], 'system administrator', 'OFFICER ADMIN');
   give('integration', '', 'machine account of other systems', 'MACHINE');

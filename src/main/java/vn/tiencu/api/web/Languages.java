@@ -24,7 +24,13 @@ class Languages {
             "documents",
             "ballot",
             "notification",
-            "appointment");
+            "appointment",
+            "training",
+            "trainingNeeds",
+            "trainingLines",
+            "trainingPath",
+            "trainingClasses",
+            "trainingPapers");
 
     @Bean
     MessageSource messageSource() {
