@@ -72,11 +72,13 @@ public class TrainingDesk {
     }
 
     private static void requirePart(TrainingPlan.Parties parties, Caller caller) {
-        boolean entitled =
-                caller.has(Role.MACHINE) || caller.isIn(parties.drafter()) || caller.isIn(parties.endorser());
-        if (!entitled) {
+        if (!hasPart(parties, caller)) {
             throw Refused.forbidden(Message.of("training.notYourPlan"));
         }
+    }
+
+    private static boolean hasPart(TrainingPlan.Parties parties, Caller caller) {
+        return caller.has(Role.MACHINE) || caller.isIn(parties.drafter()) || caller.isIn(parties.endorser());
     }
 
     /** Drops a plan before it is signed; later it is a conflict (409): a plan in force is adjusted, not dropped. */
@@ -84,7 +86,7 @@ public class TrainingDesk {
     public TrainingPlan withdraw(String caseNumber, String reason, Caller caller) {
         TrainingPlan about = readable(caseNumber, caller);
         requirePart(about.parties(), caller);
-        if (about.end() != null || about.stage().isSigned()) {
+        if (!canStillBeDropped(about)) {
             throw tooLate(about);
         }
         String by = caller.isIn(about.parties().endorser())
@@ -95,6 +97,15 @@ public class TrainingDesk {
             throw tooLate(about);
         }
         return plans.get(caseNumber);
+    }
+
+    /** Whether this caller could drop the plan now. */
+    public boolean mayWithdraw(TrainingPlan about, Caller caller) {
+        return hasPart(about.parties(), caller) && canStillBeDropped(about);
+    }
+
+    private static boolean canStillBeDropped(TrainingPlan about) {
+        return about.end() == null && !about.stage().isSigned();
     }
 
     private static Refused tooLate(TrainingPlan about) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
@@ -15,11 +16,15 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.Unit;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.store.AskedUnits;
+import vn.tiencu.training.store.Journal;
 import vn.tiencu.training.store.Opinions;
 
 /** What forms show of a plan; the shapes are those of the interface. */
 @Component
 public class Shown {
+
+    /** Outcomes after which somebody has to work it over; an agreement may ask for corrections too. */
+    private static final Set<String> RETURNING = Set.of("RETURNED", "REDRAFT", "AGREED");
 
     private final Organisation organisation;
     private final Bodies bodies;
@@ -103,9 +108,8 @@ public class Shown {
     }
 
     public UnitShown unit(AskedUnits.Row row) {
-        String name = organisation.unit(row.unitId()).map(Unit::name).orElse(row.unitId());
         String state = row.answeredOn() != null ? "ANSWERED" : row.dueOn().isBefore(clock.today()) ? "LATE" : "ASKED";
-        return new UnitShown(row.unitId(), name, row.dueOn(), row.answeredOn(), state, row.remark());
+        return new UnitShown(row.unitId(), unitName(row.unitId()), row.dueOn(), row.answeredOn(), state, row.remark());
     }
 
     public List<OpinionShown> opinions(List<Opinions.Row> rows) {
@@ -120,6 +124,40 @@ public class Shown {
                         each.content(),
                         each.response()))
                 .toList();
+    }
+
+    /** The last act on one element, as a form shows it. */
+    public record ActShown(
+            String outcome, @Nullable LocalDate documentDate, String content) {}
+
+    @Nullable
+    ActShown last(Journal journal, String caseNumber, String element) {
+        return journal.last(caseNumber, element)
+                .map(each -> new ActShown(each.outcome(), each.legalDay(), each.content()))
+                .orElse(null);
+    }
+
+    /** What was asked when the draft or the submission came back, whoever asked last. */
+    @Nullable
+    ActShown asked(Journal journal, String caseNumber) {
+        return journal.of(caseNumber).stream()
+                .filter(each -> RETURNING.contains(each.outcome()))
+                .reduce((earlier, later) -> later)
+                .map(each -> new ActShown(each.outcome(), each.legalDay(), each.content()))
+                .orElse(null);
+    }
+
+    /** The issued plan as far as it has come. */
+    Map<String, @Nullable Object> issue(TrainingPlan about) {
+        Map<String, @Nullable Object> issued = new LinkedHashMap<>();
+        issued.put("number", about.issue().number());
+        issued.put("date", about.issue().numberedOn());
+        issued.put("paperId", about.issue().paperId());
+        return issued;
+    }
+
+    String unitName(String unitId) {
+        return organisation.unit(unitId).map(Unit::name).orElse(unitId);
     }
 
     public String bodyName(String key) {
