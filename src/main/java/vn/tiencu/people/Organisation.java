@@ -42,6 +42,20 @@ public class Organisation {
         return unit(unitId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownUnit", unitId)));
     }
 
+    /** Units by their ids, also those that exist no more. */
+    public Map<String, Unit> unitsById(Collection<String> unitIds) {
+        Map<String, Unit> byId = new LinkedHashMap<>();
+        if (!unitIds.isEmpty()) {
+            store.units(unitIds).forEach(each -> byId.put(each.id(), each));
+        }
+        return byId;
+    }
+
+    /** Who holds a post on the day in the unit or in any unit below it, the highest post first. */
+    public List<Holder> holdersWithin(String unitId, LocalDate on) {
+        return store.holdersOfUnits(within(getUnit(unitId), on), on);
+    }
+
     /** The post, or a refusal (404). */
     public Post post(String postId) {
         return store.post(postId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownPost", postId)));

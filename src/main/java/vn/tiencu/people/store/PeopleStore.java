@@ -40,6 +40,14 @@ public class PeopleStore {
                 .optional();
     }
 
+    /** Those of the ids that are on file, by id. */
+    public List<Person> find(Collection<String> personIds) {
+        return jdbc.sql("select p.* from people_person p where p.person_id in (:people) order by p.person_id")
+                .param("people", personIds)
+                .query(Rows::person)
+                .list();
+    }
+
     /** Keeps a person's record to this transaction, so that two decisions on one person follow each other. */
     public boolean lock(String personId) {
         return jdbc.sql("select p.person_id from people_person p where p.person_id = :person for update")
