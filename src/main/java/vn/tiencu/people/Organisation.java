@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.api.Cursor;
@@ -42,18 +43,14 @@ public class Organisation {
         return unit(unitId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownUnit", unitId)));
     }
 
-    /** Units by their ids, also those that exist no more. */
-    public Map<String, Unit> unitsById(Collection<String> unitIds) {
-        Map<String, Unit> byId = new LinkedHashMap<>();
-        if (!unitIds.isEmpty()) {
-            store.units(unitIds).forEach(each -> byId.put(each.id(), each));
-        }
-        return byId;
+    /** The units of these ids as far as there are such, also those that exist no more, by name. */
+    public List<Unit> units(Collection<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : store.units(unitIds);
     }
 
-    /** Who holds a post on the day in the unit or in any unit below it, the highest post first. */
+    /** Who holds a post on the day in a body or in a division that is a constituent part of it, the highest post first. */
     public List<Holder> holdersWithin(String unitId, LocalDate on) {
-        return store.holdersOfUnits(within(getUnit(unitId), on), on);
+        return store.holdersOfUnits(parts(unitId, on), on);
     }
 
     /** The post, or a refusal (404). */
@@ -141,11 +138,21 @@ public class Organisation {
         return unit;
     }
 
+    /** A body and the divisions that are constituent parts of it, by id. */
+    public Set<String> parts(String unitId, LocalDate on) {
+        return below(unitId, on, Unit::isConstituent);
+    }
+
     private Set<String> within(Unit body, LocalDate on) {
-        Set<String> all = new LinkedHashSet<>(Set.of(body.id()));
-        Collection<String> level = List.of(body.id());
+        return below(body.id(), on, each -> true);
+    }
+
+    private Set<String> below(String unitId, LocalDate on, Predicate<Unit> wanted) {
+        Set<String> all = new LinkedHashSet<>(Set.of(unitId));
+        Collection<String> level = List.of(unitId);
         while (!level.isEmpty()) {
             level = store.subunits(level, on).stream()
+                    .filter(wanted)
                     .map(Unit::id)
                     .filter(all::add)
                     .toList();
