@@ -10,6 +10,7 @@
             "people",
             "standards",
             "documents",
+            "chancery",
             "notification",
             "appointment::events"
         })
