@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.api.Cursor;
@@ -40,6 +41,11 @@ public class Organisation {
     /** The unit, or a refusal (404). A unit that exists no more is still found: old papers name it. */
     public Unit getUnit(String unitId) {
         return unit(unitId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownUnit", unitId)));
+    }
+
+    /** The units of these ids as far as there are such, also those that exist no more, by name. */
+    public List<Unit> units(Collection<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : store.units(unitIds);
     }
 
     /** The post, or a refusal (404). */
@@ -127,11 +133,21 @@ public class Organisation {
         return unit;
     }
 
+    /** A body and the divisions that are constituent parts of it, by id. */
+    public Set<String> parts(String unitId, LocalDate on) {
+        return below(unitId, on, Unit::isConstituent);
+    }
+
     private Set<String> within(Unit body, LocalDate on) {
-        Set<String> all = new LinkedHashSet<>(Set.of(body.id()));
-        Collection<String> level = List.of(body.id());
+        return below(body.id(), on, each -> true);
+    }
+
+    private Set<String> below(String unitId, LocalDate on, Predicate<Unit> wanted) {
+        Set<String> all = new LinkedHashSet<>(Set.of(unitId));
+        Collection<String> level = List.of(unitId);
         while (!level.isEmpty()) {
             level = store.subunits(level, on).stream()
+                    .filter(wanted)
                     .map(Unit::id)
                     .filter(all::add)
                     .toList();
