@@ -43,7 +43,7 @@ class TaskListeners {
     @Bean("deadlines_record")
     TaskListener record(TaskTerms terms, TaskDeadlines deadlines, WorkingCalendar calendar, HouseClock clock) {
         return task -> {
-            var ruled = deadlines.ruled(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+            var ruled = deadlines.ruled(task.getExecution(), task.getTaskDefinitionKey());
             Deadline deadline = calendar.deadline(clock.today(), ruled.term());
             terms.add(new TaskTerms.Row(
                     task.getId(),
