@@ -82,7 +82,7 @@ public class Issuers {
     }
 
     private static String kind(Issuer issuer) {
-        boolean committee = issuer.style() == Style.STATE && issuer.name().startsWith(COMMITTEE);
+        boolean committee = issuer.style() == Issuer.Style.STATE && issuer.name().startsWith(COMMITTEE);
         return committee ? "*commune" : "*" + issuer.style().name().toLowerCase(Locale.ROOT);
     }
 
