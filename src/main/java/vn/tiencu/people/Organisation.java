@@ -48,6 +48,11 @@ public class Organisation {
         return unitIds.isEmpty() ? List.of() : store.units(unitIds);
     }
 
+    /** Who holds a post on the day in a body or in a division that is a constituent part of it, the highest post first. */
+    public List<Holder> holdersWithin(String unitId, LocalDate on) {
+        return store.holdersOfUnits(parts(unitId, on), on);
+    }
+
     /** The post, or a refusal (404). */
     public Post post(String postId) {
         return store.post(postId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownPost", postId)));
