@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.chancery.CasePaper;
@@ -43,7 +42,7 @@ class ConsultationPapers {
         this.clock = clock;
     }
 
-    void request(TrainingPlan about, String body, LocalDate due, @Nullable Caller by) {
+    void request(TrainingPlan about, String body, LocalDate due) {
         String drafter = about.parties().drafter();
         PlanContents contents = reader.of(about);
         Map<String, Object> content = new HashMap<>(classes.needs(contents));
@@ -61,7 +60,7 @@ class ConsultationPapers {
                 signers.style(drafter), words.say("opinionRequest.subject", names.writing(body), words.plan(about)));
         CasePaper paper = new CasePaper(
                 "opinionRequest", drafter, clock.today(), subject, List.of(names.writing(body)), content);
-        desk.send(about.number().toString(), paper, List.of(), by);
+        desk.send(about.number().toString(), paper, List.of(), null);
     }
 
     void answer(TrainingPlan about, String body, String opinion, LocalDate date, String written, Caller by) {

@@ -1,7 +1,6 @@
 package vn.tiencu.training.papers;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
@@ -42,8 +41,8 @@ public class PlanPapers {
     }
 
     /** The letter with which the drafting office asks a body for its opinion. */
-    public void opinionRequest(TrainingPlan about, String body, LocalDate due, @Nullable Caller by) {
-        consultation.request(about, body, due, by);
+    public void opinionRequest(TrainingPlan about, String body, LocalDate due) {
+        consultation.request(about, body, due);
     }
 
     /** What a body answers; the opinion is AGREE, AGREE_WITH_CONDITIONS, DISAGREE or NO_COMMENT. */
