@@ -32,6 +32,9 @@ public class Tasks {
     private final ActGuard guard;
     private final TransactionTemplate transaction;
 
+    /** A task came to be and waits for one of these bodies. Ids only. */
+    public record Given(String taskId, String process, String caseNumber, String element, Set<String> bodies) {}
+
     /**
      * What a room knows of a task's term and its table of terms cannot: a day that was given to one unit, the rest of a clock
      * that was stopped. Asked when a task comes to be.
