@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.tiencu.training.lines.PlanClass;
 import vn.tiencu.training.lines.PlanLine;
@@ -26,9 +26,9 @@ class ClassTables {
 
     /** Needs by programme: units, people, how many come first, classes, money. */
     Map<String, Object> needs(PlanContents contents) {
-        Map<String, List<PlanLine>> byProgramme = contents.lines().stream()
-                .collect(Collectors.groupingBy(PlanLine::programme, LinkedHashMap::new, Collectors.toList()));
-        List<String> keys = byProgramme.keySet().stream()
+        List<String> keys = contents.lines().stream()
+                .map(PlanLine::programme)
+                .distinct()
                 .sorted(Comparator.comparing(contents::programme))
                 .toList();
         List<Map<String, Object>> groups = new ArrayList<>();
@@ -36,56 +36,46 @@ class ClassTables {
         for (var group : subjects.group(keys, contents, key -> key).entrySet()) {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (String key : group.getValue()) {
-                rows.add(need(++number, key, byProgramme.getOrDefault(key, List.of()), contents));
+                rows.add(numbered(++number, "programme", contents.programme(key), sums(contents, key::equals)));
             }
             groups.add(Map.of("heading", subjects.heading(groups.size(), group.getKey()), "rows", rows));
         }
-        return Map.of(
-                "needGroups",
-                groups,
-                "needsTotal",
-                sums(contents.lines(), contents.classes().size()));
-    }
-
-    private Map<String, Object> need(int number, String programme, List<PlanLine> lines, PlanContents contents) {
-        long classes = contents.classes().stream()
-                .filter(each -> each.programme().equals(programme))
-                .count();
-        Map<String, Object> row = new LinkedHashMap<>(sums(lines, classes));
-        row.put("no", number);
-        row.put("programme", contents.programme(programme));
-        return row;
-    }
-
-    private Map<String, Object> sums(List<PlanLine> lines, long classes) {
-        long units = lines.stream().map(PlanLine::unitId).distinct().count();
-        long first = lines.stream().filter(each -> each.priority() == 1).count();
-        return Map.of(
-                "units", words.amount(units),
-                "seats", words.amount(lines.size()),
-                "first", words.amount(first),
-                "classes", words.amount(classes),
-                "cost",
-                        words.amount(
-                                lines.stream().mapToLong(PlanLine::cost).sum()));
+        return Map.of("needGroups", groups, "needsTotal", sums(contents, key -> true));
     }
 
     /** Classes, people and money by subject. */
     Map<String, Object> subjects(PlanContents contents) {
-        var classes = subjects.group(contents.classes(), contents, PlanClass::programme);
+        List<String> keys =
+                contents.lines().stream().map(PlanLine::programme).distinct().toList();
         List<Map<String, Object>> rows = new ArrayList<>();
-        subjects.group(contents.lines(), contents, PlanLine::programme).forEach((subject, lines) -> {
-            Map<String, Object> row = new LinkedHashMap<>(
-                    sums(lines, classes.getOrDefault(subject, List.of()).size()));
-            row.put("no", rows.size() + 1);
-            row.put("subject", subjects.name(subject));
-            rows.add(row);
-        });
+        subjects.group(keys, contents, key -> key).forEach((subject, programmes) -> rows.add(numbered(
+                rows.size() + 1, "subject", subjects.name(subject), sums(contents, programmes::contains))));
+        return Map.of("subjectRows", rows, "subjectsTotal", sums(contents, key -> true));
+    }
+
+    private static Map<String, Object> numbered(int number, String what, String name, Map<String, Object> sums) {
+        Map<String, Object> row = new LinkedHashMap<>(sums);
+        row.put("no", number);
+        row.put(what, name);
+        return row;
+    }
+
+    private Map<String, Object> sums(PlanContents contents, Predicate<String> wanted) {
+        List<PlanLine> lines = contents.lines().stream()
+                .filter(each -> wanted.test(each.programme()))
+                .toList();
+        long classes = contents.classes().stream()
+                .filter(each -> wanted.test(each.programme()))
+                .count();
         return Map.of(
-                "subjectRows",
-                rows,
-                "subjectsTotal",
-                sums(contents.lines(), contents.classes().size()));
+                "units", words.amount(lines.stream().map(PlanLine::unitId).distinct().count()),
+                "seats", words.amount(lines.size()),
+                "first",
+                        words.amount(lines.stream()
+                                .filter(each -> each.priority() == 1)
+                                .count()),
+                "classes", words.amount(classes),
+                "cost", words.amount(contents.cost(wanted)));
     }
 
     /** Classes with quarter, seats, organiser, form and cost. */
@@ -106,7 +96,7 @@ class ClassTables {
                 "classesTotal",
                 Map.of(
                         "seats", words.amount(all.stream().mapToLong(PlanClass::seats).sum()),
-                        "cost", words.amount(all.stream().mapToLong(PlanClass::cost).sum())));
+                        "cost", words.amount(all.stream().mapToLong(contents::cost).sum())));
     }
 
     private Map<String, Object> row(int number, PlanClass each, PlanContents contents) {
@@ -121,6 +111,6 @@ class ClassTables {
                 "seats", words.amount(each.seats()),
                 "organiser", names.writing(each.organiser()),
                 "form", words.say("form." + each.form()),
-                "cost", words.amount(each.cost()));
+                "cost", words.amount(contents.cost(each)));
     }
 }

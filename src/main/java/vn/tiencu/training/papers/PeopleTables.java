@@ -25,7 +25,7 @@ class PeopleTables {
         this.words = words;
     }
 
-    /** Numbers by unit and subject; a subject that the catalogue lacks counts in the sum alone. */
+    /** Numbers by unit and subject. */
     Map<String, Object> units(PlanContents contents) {
         List<Map<String, Object>> rows = new ArrayList<>();
         byUnit(contents).forEach((unit, lines) -> {
@@ -40,12 +40,15 @@ class PeopleTables {
     private Map<String, Object> numbers(List<PlanLine> lines, PlanContents contents) {
         Map<String, List<PlanLine>> groups = subjects.group(lines, contents, PlanLine::programme);
         Map<String, Object> numbers = new LinkedHashMap<>();
+        int others = lines.size();
         for (String subject : Subjects.ALL) {
-            numbers.put(
-                    subject, words.amount(groups.getOrDefault(subject, List.of()).size()));
+            int seats = groups.getOrDefault(subject, List.of()).size();
+            numbers.put(subject, words.amount(seats));
+            others -= seats;
         }
+        numbers.put(Subjects.OTHER, words.amount(others));
         numbers.put("seats", words.amount(lines.size()));
-        numbers.put("cost", words.amount(sum(lines)));
+        numbers.put("cost", words.amount(PlanContents.people(lines)));
         return numbers;
     }
 
@@ -63,7 +66,7 @@ class PeopleTables {
                     "people.unit", unit.getKey().name(), words.amount(rows.size()));
             groups.add(Map.of("heading", heading, "rows", rows));
         }
-        return Map.of("peopleGroups", groups, "peopleCost", words.amount(contents.cost()));
+        return Map.of("peopleGroups", groups, "peopleCost", words.amount(PlanContents.people(contents.lines())));
     }
 
     /** What one unit proposes, with the gap that each line closes. */
@@ -77,7 +80,7 @@ class PeopleTables {
             row.put("note", line.note());
             rows.add(row);
         }
-        return Map.of("proposalRows", rows, "proposalCost", words.amount(contents.cost()));
+        return Map.of("proposalRows", rows, "proposalCost", words.amount(PlanContents.people(contents.lines())));
     }
 
     private Map<String, Object> row(int number, PlanLine line, Map<String, Listed> roster, PlanContents contents) {
@@ -121,9 +124,5 @@ class PeopleTables {
     private Listed person(PlanLine line, Map<String, Listed> roster) {
         String open = words.open();
         return roster.getOrDefault(line.personId(), new Listed(open, open, open, open, ""));
-    }
-
-    private static long sum(List<PlanLine> lines) {
-        return lines.stream().mapToLong(PlanLine::cost).sum();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiencu.training.papers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,8 +23,9 @@ record PlanContents(
         Map<Funding, Long> budgets,
         Map<String, Programme> programmes) {
 
+    /** Some of the lines by themselves, without the plan's classes and limits. */
     PlanContents only(Predicate<PlanLine> wanted) {
-        return new PlanContents(lines.stream().filter(wanted).toList(), classes, budgets, programmes);
+        return new PlanContents(lines.stream().filter(wanted).toList(), List.of(), Map.of(), programmes);
     }
 
     /** How many people the lines send; one person may take several programmes. */
@@ -31,17 +33,53 @@ record PlanContents(
         return lines.stream().map(PlanLine::personId).distinct().count();
     }
 
-    /** In đồng, whoever pays. */
+    /** What people and classes cost together, in đồng, whoever pays. */
     long cost() {
-        return lines.stream().mapToLong(PlanLine::cost).sum();
+        return Arrays.stream(Funding.values()).mapToLong(this::need).sum();
     }
 
-    /** What a source would have to pay, in đồng. */
+    /** What a source would have to pay: its lines, and the classes of programmes that it pays for, in đồng. */
     long need(Funding source) {
-        return lines.stream()
+        long people = lines.stream()
                 .filter(each -> each.funding() == source)
                 .mapToLong(PlanLine::cost)
                 .sum();
+        long held = classes.stream()
+                .filter(each -> payer(each.programme()) == source)
+                .mapToLong(PlanClass::cost)
+                .sum();
+        return people + held;
+    }
+
+    private Funding payer(String programmeKey) {
+        Programme known = programmes.get(programmeKey);
+        return known == null ? Funding.STATE_BUDGET : known.funding();
+    }
+
+    /** A class with the people in it, in đồng. */
+    long cost(PlanClass about) {
+        return about.cost()
+                + lines.stream()
+                        .filter(each -> about.id().equals(each.classId()))
+                        .mapToLong(PlanLine::cost)
+                        .sum();
+    }
+
+    /** The lines and the classes of some programmes, in đồng. */
+    long cost(Predicate<String> programme) {
+        return lines.stream()
+                        .filter(each -> programme.test(each.programme()))
+                        .mapToLong(PlanLine::cost)
+                        .sum()
+                + classes.stream()
+                        .filter(each -> programme.test(each.programme()))
+                        .mapToLong(PlanClass::cost)
+                        .sum();
+    }
+
+    /** What the people of some lines cost without their classes, in đồng. */
+    static long people(List<PlanLine> some) {
+        return some.stream().mapToLong(PlanLine::cost).sum();
     }
 
     /** By how much the need goes beyond the money at hand, in đồng; 0 where no limit is set. */

@@ -6,13 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.classes.Quality;
-import vn.tiencu.training.papers.PlanOutcome.Carried;
 import vn.tiencu.training.store.TrainingPlans;
 
 /** The yearly report to the ministry (NĐ 171/2025, Điều 26, 39.1). */
@@ -26,7 +24,7 @@ class ResultPapers {
     private final PlanFigures figures;
     private final ResultTable results;
     private final TrainingPlans plans;
-    private final ObjectProvider<PlanOutcome> outcome;
+    private final CarriedOut outcome;
 
     ResultPapers(
             PlanDesk desk,
@@ -36,7 +34,7 @@ class ResultPapers {
             PlanFigures figures,
             ResultTable results,
             TrainingPlans plans,
-            ObjectProvider<PlanOutcome> outcome) {
+            CarriedOut outcome) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -51,7 +49,7 @@ class ResultPapers {
         TrainingPlan about = plans.get(before.number().toString());
         String issuer = about.parties().issuer();
         PlanContents contents = figures.contents(about);
-        Carried carried = outcome.stream().findFirst().map(each -> each.of(about)).orElse(Carried.NOTHING);
+        Carried carried = outcome.of(about);
         Map<String, Object> content = figures.of(about, contents);
         content.put("decision", decision(about));
         content.put("issuerName", names.body(issuer));

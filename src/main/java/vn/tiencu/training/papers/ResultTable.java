@@ -1,12 +1,14 @@
 package vn.tiencu.training.papers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tiencu.training.papers.PlanOutcome.Carried;
+import vn.tiencu.training.lines.PlanLine;
 
 /** Planned and carried out, programme by programme. */
 @Component
@@ -19,31 +21,43 @@ class ResultTable {
     }
 
     Map<String, Object> of(PlanContents contents, Carried carried) {
-        Set<String> keys = new LinkedHashSet<>();
-        contents.lines().forEach(each -> keys.add(each.programme()));
-        carried.programmes().forEach(each -> keys.add(each.key()));
+        List<String> keys = Stream.concat(
+                        contents.lines().stream().map(PlanLine::programme),
+                        carried.held().stream().map(Carried.Held::programme))
+                .distinct()
+                .sorted(Comparator.comparing(contents::programme))
+                .toList();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (String key : keys.stream().sorted((one, other) -> contents.programme(one).compareTo(contents.programme(other))).toList()) {
-            rows.add(row(rows.size() + 1, contents.programme(key), key, contents, carried));
+        for (String key : keys) {
+            rows.add(row(rows.size() + 1, contents.programme(key), key::equals, contents, carried));
         }
-        Map<String, Object> total = row(0, "", null, contents, carried);
-        return Map.of("resultRows", rows, "resultsTotal", total);
+        return Map.of("resultRows", rows, "resultsTotal", row(0, "", key -> true, contents, carried));
     }
 
     private Map<String, Object> row(
-            int number, String name, @org.jspecify.annotations.Nullable String key, PlanContents contents, Carried carried) {
-        var held = carried.programmes().stream().filter(each -> key == null || each.key().equals(key)).toList();
-        long planned = contents.classes().stream().filter(each -> key == null || each.programme().equals(key)).count();
-        long seats = contents.lines().stream().filter(each -> key == null || each.programme().equals(key)).count();
+            int number, String name, Predicate<String> wanted, PlanContents contents, Carried carried) {
+        List<Carried.Held> held = carried.held().stream()
+                .filter(each -> wanted.test(each.programme()))
+                .toList();
+        long classes = contents.classes().stream()
+                .filter(each -> wanted.test(each.programme()))
+                .count();
+        long seats = contents.lines().stream()
+                .filter(each -> wanted.test(each.programme()))
+                .count();
         return Map.of(
                 "no", number,
                 "programme", name,
-                "plannedClasses", words.amount(planned),
+                "plannedClasses", words.amount(classes),
                 "plannedSeats", words.amount(seats),
-                "classes", words.amount(held.stream().mapToLong(PlanOutcome.Programme::classes).sum()),
-                "sent", words.amount(held.stream().mapToLong(PlanOutcome.Programme::sent).sum()),
-                "completed", words.amount(held.stream().mapToLong(PlanOutcome.Programme::completed).sum()),
-                "left", words.amount(held.stream().mapToLong(PlanOutcome.Programme::left).sum()),
-                "spent", words.amount(held.stream().mapToLong(PlanOutcome.Programme::spent).sum()));
+                "held", words.amount(held.size()),
+                "sent", sum(held, Carried.Held::sent),
+                "completed", sum(held, Carried.Held::completed),
+                "left", sum(held, Carried.Held::left),
+                "spent", sum(held, Carried.Held::spent));
+    }
+
+    private String sum(List<Carried.Held> held, ToLongFunction<Carried.Held> figure) {
+        return words.amount(held.stream().mapToLong(figure).sum());
     }
 }

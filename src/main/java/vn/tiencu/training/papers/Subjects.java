@@ -11,10 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Subjects {
 
+    /** Điều 14, in its order. */
     static final List<String> ALL =
             List.of("POLITICAL_THEORY", "DEFENCE_SECURITY", "STATE_MANAGEMENT", "JOB_POSITION", "DIGITAL");
-    private static final String OTHER = "OTHER";
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    /** What is not one of the five, such as postgraduate study (Điều 4). */
+    static final String OTHER = "OTHER";
+
+    private static final List<String> OTHERS = List.of("EDUCATION", "POSTGRADUATE", "ABROAD", OTHER);
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private final PlanWords words;
 
     Subjects(PlanWords words) {
@@ -25,7 +30,7 @@ class Subjects {
     <T> Map<String, List<T>> group(List<T> things, PlanContents contents, Function<T, String> programme) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         ALL.forEach(each -> groups.put(each, new ArrayList<>()));
-        groups.put(OTHER, new ArrayList<>());
+        OTHERS.forEach(each -> groups.put(each, new ArrayList<>()));
         for (T thing : things) {
             String subject = contents.subject(programme.apply(thing));
             groups.getOrDefault(subject == null ? OTHER : subject, groups.get(OTHER))
