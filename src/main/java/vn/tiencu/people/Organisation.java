@@ -125,7 +125,8 @@ public class Organisation {
      * of its subordinate units (NĐ 170/2025, Điều 33.2a).
      */
     public List<Person> plannedOnSite(Post post, LocalDate on) {
-        return people.plannedWithin(within(bodyOf(post.unitId()), on), post.id(), post.rankNo(), on);
+        return people.plannedWithin(
+                below(bodyOf(post.unitId()).id(), on, each -> true), post.id(), post.rankNo(), on);
     }
 
     /** The body that a unit belongs to: itself, or for a constituent division the department above it. */
@@ -141,10 +142,6 @@ public class Organisation {
     /** A body and the divisions that are constituent parts of it, by id. */
     public Set<String> parts(String unitId, LocalDate on) {
         return below(unitId, on, Unit::isConstituent);
-    }
-
-    private Set<String> within(Unit body, LocalDate on) {
-        return below(body.id(), on, each -> true);
     }
 
     private Set<String> below(String unitId, LocalDate on, Predicate<Unit> wanted) {

@@ -3,6 +3,7 @@ package vn.tiencu.api.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
@@ -15,12 +16,17 @@ public final class TableErrors {
     public static final int MOST_NAMED = 200;
 
     private final String keys;
+    private final Function<String, Object> labels;
     private final List<Found> found = new ArrayList<>();
     private int total;
 
-    /** @param keys beginning of the message keys; the code of an error follows */
-    public TableErrors(String keys) {
+    /**
+     * @param keys beginning of the message keys; the code of an error follows
+     * @param labels what a column is called in the sentence, a text or a message
+     */
+    public TableErrors(String keys, Function<String, Object> labels) {
         this.keys = keys;
+        this.labels = labels;
     }
 
     private record Found(int table, int line, Refusal refusal) {}
@@ -43,11 +49,11 @@ public final class TableErrors {
         found.add(new Found(table, line, Refusal.of(code, field, place(sheet, line, column, why))));
     }
 
-    private static Message place(String sheet, int line, @Nullable String column, Message why) {
+    private Message place(String sheet, int line, @Nullable String column, Message why) {
         String where = "api.table." + (sheet.isEmpty() ? "at" : "atSheet");
         return column == null
                 ? Message.of(where + "Line", line, why, sheet)
-                : Message.of(where, line, column, why, sheet);
+                : Message.of(where, line, labels.apply(column), why, sheet);
     }
 
     /** Whether anything is wrong. */

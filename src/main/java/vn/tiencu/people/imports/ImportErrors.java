@@ -6,7 +6,7 @@ import vn.tiencu.api.tables.TableErrors;
 /** What is wrong with a file of people and their records, table by table in the order of their kinds. */
 public final class ImportErrors {
 
-    private final TableErrors errors = new TableErrors("people.import.");
+    private final TableErrors errors = new TableErrors("people.import.", column -> column);
 
     /** Something wrong in a cell; {@code sheet} is empty when the file is one table. */
     void add(RawTable table, int line, @Nullable String column, String code, Object... arguments) {
