@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.Decisions;
+import vn.tiencu.training.classes.Departure.Cause;
+import vn.tiencu.training.lines.PlanLine.Funding;
 
 /** The rule rows on compensation, asked for one set of facts. */
 @Component
@@ -29,13 +31,19 @@ public class CompensationRules {
     /** How a quantity is rounded where the decree only says that it is. */
     record Rounding(RoundingMode mode, int halfDays) {}
 
+    /** Whether the decree may ask compensation at all. */
+    boolean covers(Facts.Training training, Funding funding, Cause cause) {
+        return !obligation(training, funding, cause).method().equals("NONE");
+    }
+
     Obligation obligation(Facts facts) {
+        return obligation(facts.training(), facts.funding(), facts.cause());
+    }
+
+    private Obligation obligation(Facts.Training training, Funding funding, Cause cause) {
         var row = row(
                 "training_obligation",
-                Map.of(
-                        "trainingKind", facts.training().name(),
-                        "funding", facts.funding().name(),
-                        "cause", facts.cause().name()));
+                Map.of("trainingKind", training.name(), "funding", funding.name(), "cause", cause.name()));
         return new Obligation(
                 text(row, "method"), number(row, "percent"), number(row, "commitmentTimes"), text(row, "citation"));
     }
