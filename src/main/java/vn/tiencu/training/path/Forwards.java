@@ -28,10 +28,14 @@ record Forwards(WorkingCalendar calendar, Terms terms) {
         return ends;
     }
 
-    /** Working days from one day to another, the first not counted; fewer than none when it is the later one. */
     int between(LocalDate from, LocalDate to) {
+        return between(calendar, from, to);
+    }
+
+    /** Working days from one day to another, the first not counted; fewer than none when it is the later one. */
+    static int between(WorkingCalendar calendar, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            return -between(to, from);
+            return -between(calendar, to, from);
         }
         return (int) from.plusDays(1)
                 .datesUntil(to.plusDays(1))

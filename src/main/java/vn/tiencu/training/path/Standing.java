@@ -51,6 +51,14 @@ class Standing {
         };
     }
 
+    /** Whether somebody who was asked has not answered yet. */
+    boolean anySilent(TrainingPlan plan, PathStep step) {
+        String number = plan.number().toString();
+        return step == PathStep.PROPOSE_NEEDS
+                ? units.of(number).stream().anyMatch(each -> each.answeredOn() == null)
+                : opinions.of(number).stream().anyMatch(each -> each.answeredOn() == null);
+    }
+
     /** Whether a body was asked for its needs or its opinion. */
     boolean asked(TrainingPlan plan, String body) {
         String number = plan.number().toString();
