@@ -83,14 +83,17 @@ CREATE TABLE training_version_line (
   line_id VARCHAR(36) NOT NULL,
   unit_id VARCHAR(100) NOT NULL,
   person_id VARCHAR(36) NOT NULL,
+  post_id VARCHAR(120) NULL,
   programme VARCHAR(50) NOT NULL,
   gap VARCHAR(30) NOT NULL,
   priority INT NOT NULL,
   funding VARCHAR(20) NOT NULL,
   cost BIGINT NOT NULL,
   quarter INT NOT NULL,
+  source VARCHAR(10) NOT NULL,
   state VARCHAR(10) NOT NULL,
   note VARCHAR(1000) NOT NULL,
   class_id VARCHAR(36) NULL,
+  row_version INT NOT NULL,
   CONSTRAINT training_version_line_pk PRIMARY KEY (case_number, version_no, line_id)
 );

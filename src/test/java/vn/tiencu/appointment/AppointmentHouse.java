@@ -12,16 +12,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -33,9 +29,6 @@ import vn.tiencu.ballot.Counts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.documents.Dossiers;
-import vn.tiencu.documents.PaperRequest;
-import vn.tiencu.documents.render.PaperKinds;
-import vn.tiencu.documents.render.PaperPress;
 import vn.tiencu.engine.Tasks;
 import vn.tiencu.identity.Accounts;
 import vn.tiencu.identity.Caller;
@@ -43,6 +36,9 @@ import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.Imports;
 import vn.tiencu.people.People;
+import vn.tiencu.walks.ByHand;
+import vn.tiencu.walks.HandClock;
+import vn.tiencu.walks.Timers;
 
 /**
  * The whole house with its seed on a database in memory. Time stands still until a walk moves it, and timers fire when a walk
@@ -54,7 +50,7 @@ import vn.tiencu.people.People;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import(AppointmentHouse.ByHand.class)
+@Import(ByHand.class)
 @RecordApplicationEvents
 abstract class AppointmentHouse {
 
@@ -127,33 +123,6 @@ abstract class AppointmentHouse {
     @Autowired
     ApplicationEvents events;
 
-    /** What stands in place of the real clock, and the recorder of the ways taken. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class ByHand {
-
-        @Bean
-        HandClock clock() {
-            return new HandClock();
-        }
-
-        /** Papers have tests of their own; printing every one of them would take most of the time of the walks. */
-        @Bean
-        @Primary
-        PaperPress pressWithoutInk(PaperKinds kinds) {
-            return new PaperPress(kinds) {
-                @Override
-                public Printed print(PaperRequest request) {
-                    return new Printed(new byte[] {1}, new byte[] {1});
-                }
-            };
-        }
-
-        @Bean
-        WalkRecorder recorder() {
-            return new WalkRecorder();
-        }
-    }
-
     @BeforeEach
     void putTheHouseInOrder() {
         clock.moveTo(HandClock.START);
@@ -200,17 +169,8 @@ abstract class AppointmentHouse {
                 personId);
     }
 
-    /** Fires every timer that is due by now, the earliest first. */
     void runDueTimers() {
-        for (List<Job> due = dueTimers(); !due.isEmpty(); due = dueTimers()) {
-            management.executeJob(due.get(0).getId());
-        }
-    }
-
-    private List<Job> dueTimers() {
-        return management.createJobQuery().timers().executable().orderByJobDuedate().asc().list().stream()
-                .filter(each -> each.getProcessInstanceId() != null)
-                .toList();
+        Timers.runDue(management);
     }
 
     /** The refusal must be of a kind and name these reasons. */

@@ -10,7 +10,7 @@ import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
 
 /** Who sees the papers of an appointment; somebody on its lists never sees what is sealed. */
-@Component
+@Component("appointment_caseRights")
 class CaseRights implements CaseAccess {
 
     private static final String DECIDERS_COUNT = "appointment.decisionCountMinutes";

@@ -43,7 +43,7 @@ class AppointmentPage {
             Papers papers,
             Tasks tasks,
             Texts texts,
-            @Qualifier("caseRights") CaseAccess sealed) {
+            @Qualifier("appointment_caseRights") CaseAccess sealed) {
         this.shown = shown;
         this.history = history;
         this.counts = counts;

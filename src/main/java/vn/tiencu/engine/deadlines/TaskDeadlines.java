@@ -9,12 +9,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.tiencu.calendar.Deadline;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
+import vn.tiencu.engine.Tasks;
 
 /**
  * The due dates and timers that models ask for as {@code ${deadlines.due(execution)}}: the room's table of terms gives the
@@ -28,12 +30,19 @@ public class TaskDeadlines {
     private final HouseClock clock;
     private final Decisions decisions;
     private final RepositoryService repository;
+    private final ObjectProvider<Tasks.OwnTerms> rooms;
 
-    TaskDeadlines(WorkingCalendar calendar, HouseClock clock, Decisions decisions, RepositoryService repository) {
+    TaskDeadlines(
+            WorkingCalendar calendar,
+            HouseClock clock,
+            Decisions decisions,
+            RepositoryService repository,
+            ObjectProvider<Tasks.OwnTerms> rooms) {
         this.calendar = calendar;
         this.clock = clock;
         this.decisions = decisions;
         this.repository = repository;
+        this.rooms = rooms;
     }
 
     /** A term with the article that sets it. */
@@ -67,11 +76,22 @@ public class TaskDeadlines {
     }
 
     Deadline deadline(DelegateExecution execution) {
-        Ruled ruled = ruled(execution.getProcessDefinitionId(), execution.getCurrentActivityId());
-        return calendar.deadline(clock.today(), ruled.term());
+        return calendar.deadline(
+                clock.today(),
+                ruled(execution, execution.getCurrentActivityId()).term());
     }
 
-    Ruled ruled(String processDefinitionId, String element) {
+    /** What the table says, or what the room knows better; the article stays that of the table. */
+    Ruled ruled(DelegateExecution execution, String element) {
+        Ruled ruled = ruled(execution.getProcessDefinitionId(), element);
+        return rooms.stream()
+                .flatMap(room -> room.term(execution, element, ruled.term()).stream())
+                .findFirst()
+                .map(own -> new Ruled(own, ruled.citation()))
+                .orElse(ruled);
+    }
+
+    private Ruled ruled(String processDefinitionId, String element) {
         ProcessDefinition process = repository.getProcessDefinition(processDefinitionId);
         String room = process.getKey().split("_")[0];
         var table = repository

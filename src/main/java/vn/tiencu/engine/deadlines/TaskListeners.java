@@ -14,6 +14,7 @@ import vn.tiencu.calendar.Deadline;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.TaskReminder;
+import vn.tiencu.engine.Tasks;
 import vn.tiencu.engine.store.TaskTerms;
 
 /**
@@ -41,9 +42,14 @@ class TaskListeners {
 
     /** Records the term of a new task with its article. */
     @Bean("deadlines_record")
-    TaskListener record(TaskTerms terms, TaskDeadlines deadlines, WorkingCalendar calendar, HouseClock clock) {
+    TaskListener record(
+            TaskTerms terms,
+            TaskDeadlines deadlines,
+            WorkingCalendar calendar,
+            HouseClock clock,
+            ApplicationEventPublisher events) {
         return task -> {
-            var ruled = deadlines.ruled(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+            var ruled = deadlines.ruled(task.getExecution(), task.getTaskDefinitionKey());
             Deadline deadline = calendar.deadline(clock.today(), ruled.term());
             terms.add(new TaskTerms.Row(
                     task.getId(),
@@ -54,15 +60,25 @@ class TaskListeners {
                     deadline.due(),
                     deadline.calendarVersion(),
                     ruled.citation()));
+            events.publishEvent(given(task));
         };
+    }
+
+    private static Tasks.Given given(DelegateTask task) {
+        String process = task.getProcessDefinitionId().split(":")[0];
+        String caseNumber = String.valueOf(task.getExecution().getProcessBusinessKey());
+        return new Tasks.Given(task.getId(), process, caseNumber, task.getTaskDefinitionKey(), bodies(task));
+    }
+
+    private static Set<String> bodies(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void announce(DelegateTask task, TaskReminder.Stage stage, ApplicationEventPublisher events) {
         task.setPriority(Urgency.after(stage).priority());
-        Set<String> bodies = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
         Date due = task.getDueDate();
         events.publishEvent(new TaskReminder(
                 stage,
@@ -70,7 +86,7 @@ class TaskListeners {
                 task.getName(),
                 task.getTaskDefinitionKey(),
                 String.valueOf(task.getExecution().getProcessBusinessKey()),
-                bodies,
+                bodies(task),
                 task.getAssignee(),
                 due.toInstant().atZone(HouseClock.ZONE).toOffsetDateTime()));
     }

@@ -78,6 +78,27 @@ public record PlanLine(
         DROPPED
     }
 
+    /** The same line in another state. */
+    public PlanLine in(State other) {
+        return new PlanLine(
+                id,
+                caseNumber,
+                unitId,
+                personId,
+                postId,
+                programme,
+                gap,
+                priority,
+                funding,
+                cost,
+                quarter,
+                source,
+                other,
+                note,
+                classId,
+                version);
+    }
+
     /** Whether the line is part of the plan as it stands. */
     public boolean counts() {
         return state != State.DROPPED;

@@ -5,6 +5,7 @@ import { nameLine } from '../people.js';
 import { fillElectorate } from './electorate.js';
 import { fillCount } from './count.js';
 import { fillDossier } from './dossier.js';
+import { TRAINING_LISTS } from '../training/lists.js';
 
 /** The parts of a form that are filled in and depend on the task: data-list="electorate", "planned", … */
 const LISTS = {
@@ -12,7 +13,8 @@ const LISTS = {
   planned: fillPlanned,
   choice: fillChoice,
   count: fillCount,
-  dossier: fillDossier
+  dossier: fillDossier,
+  ...TRAINING_LISTS
 };
 
 export function fillLists(room) {

@@ -1,9 +1,11 @@
 import { h, facts } from '../elements.js';
-import { date, fullDate, pick, URGENCIES } from '../words.js';
+import { date, fullDate, pick } from '../words.js';
 import { verdictBox } from '../verdict.js';
 import { nameLine } from '../people.js';
 import { paperLinks } from '../papers.js';
 import { whyDue } from '../why-due.js';
+import { due } from '../due.js';
+import { TRAINING_PARTS } from '../training/parts.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -37,7 +39,8 @@ const PARTS = {
     [pick('Ngày', 'Date'), date(shown.decision.date)],
     [pick('Văn bản', 'Paper'), shown.decision.paperId && paperLinks(shown.decision.paperId)]),
   permissionPaper: ({ shown }) => shown.permissionPaperId && h('p', null, paperLinks(shown.permissionPaperId)),
-  draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId))
+  draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
+  ...TRAINING_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */
@@ -57,11 +60,6 @@ export function fillShown(room) {
 
 function register(value) {
   return value && typeof value === 'object' ? value.name : value;
-}
-
-function due(task) {
-  const urgency = URGENCIES[task.urgency];
-  return h('span', { class: `tc-due tc-due-${task.urgency}` }, fullDate(task.due), urgency ? ` – ${urgency}` : null);
 }
 
 function caseHead(it, task) {

@@ -5,11 +5,29 @@ import { badge, verdictBox } from '../verdict.js';
 import { nameLine } from '../people.js';
 import { search } from './search.js';
 import { payload } from './fields.js';
+import { beginPlan } from '../training/begin.js';
 
-/** The request for permission that begins a case. */
+/** What begins a case, by the act of its form: where it is sent, and how the form is made ready. */
+const STARTS = {
+  requestPermission: { path: '/api/v1/appointments', ready: requestPermission },
+  beginPlan: { path: '/api/v1/training-plans', ready: beginPlan }
+};
+
 export async function startCase(room) {
-  const { form } = room;
+  const { path, ready } = STARTS[room.form.dataset.act];
   room.key = `start:${room.camForm.processDefinitionId}`;
+  const attempt = idempotent(path);
+  room.send = async () => {
+    const answer = await attempt(payload(room));
+    const number = answer.body.caseNumber || (answer.location || '').split('/').pop();
+    return Object.assign({}, answer.body, { caseNumber: decodeURIComponent(number), id: undefined });
+  };
+  await ready(room);
+}
+
+/** The request for permission that begins an appointment. */
+async function requestPermission(room) {
+  const { form } = room;
   const place = form.querySelector('[data-list="candidates"]');
   const chosenPost = (post) => showCandidates(place, post);
   search(form.querySelector('[data-search="posts"]'), {
@@ -17,17 +35,11 @@ export async function startCase(room) {
     label: (post) => (post.title.includes(post.unitName) ? post.title : `${post.title} – ${post.unitName}`),
     chosen: chosenPost
   });
-  const attempt = idempotent();
-  room.send = async () => {
-    const answer = await attempt(payload(room));
-    const number = answer.body.caseNumber || (answer.location || '').split('/').pop();
-    return Object.assign({}, answer.body, { caseNumber: decodeURIComponent(number), id: undefined });
-  };
   room.thanks = pick('Đã gửi đề nghị xin chủ trương.', 'The request for permission was sent.');
 }
 
 /** One key per content: a second press after a lost answer finds the case of the first. */
-function idempotent() {
+function idempotent(path) {
   let key = null;
   let content = null;
   return (sent) => {
@@ -36,7 +48,7 @@ function idempotent() {
       key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
       content = now;
     }
-    return post('/api/v1/appointments', sent, { 'Idempotency-Key': key });
+    return post(path, sent, { 'Idempotency-Key': key });
   };
 }
 

@@ -1,4 +1,4 @@
-package vn.tiencu.appointment;
+package vn.tiencu.walks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Notes every node that is entered and every flow that is taken, in all models, while the walks run. */
-final class WalkRecorder extends AbstractProcessEnginePlugin {
+public final class WalkRecorder extends AbstractProcessEnginePlugin {
 
     private static final Set<String> WALKED = new ConcurrentSkipListSet<>();
 

@@ -1,4 +1,4 @@
-package vn.tiencu.appointment;
+package vn.tiencu.walks;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,20 +11,20 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import vn.tiencu.calendar.HouseClock;
 
 /** A clock moved by hand; the engine's own clock goes with it. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
     /** A Monday morning, 10:00 in Vietnam. */
-    static final Instant START = Instant.parse("2026-11-23T03:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-23T03:00:00Z");
 
     private Instant now = START;
 
-    void moveTo(Instant instant) {
+    public void moveTo(Instant instant) {
         now = instant;
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     /** To an hour of a day in Vietnam. */
-    void moveTo(LocalDate day, LocalTime time) {
+    public void moveTo(LocalDate day, LocalTime time) {
         moveTo(day.atTime(time).atZone(HouseClock.ZONE).toInstant());
     }
 

@@ -1,0 +1,112 @@
+package vn.tiencu.training;
+
+import java.util.Set;
+import vn.tiencu.engine.ProcessContract;
+import vn.tiencu.engine.ProcessVariable;
+
+/** The strings that the models of this room and its code share: keys, element ids, messages and variables. */
+public enum TrainingProcess implements ProcessContract {
+    /** From the direction to draft a plan to the report of its results. */
+    MAIN(
+            "training",
+            Set.of(
+                    "CallActivity_DraftPlan",
+                    "UserTask_EndorsePlan",
+                    "UserTask_ReviseDraft",
+                    "UserTask_SubmitPlan",
+                    "UserTask_AppraisePlan",
+                    "UserTask_CorrectSubmission",
+                    "UserTask_GiveStandingOpinion",
+                    "UserTask_CorrectPlan",
+                    "UserTask_SignPlan",
+                    "UserTask_IssueNumber",
+                    "UserTask_PublishPlan",
+                    "UserTask_ReportResults",
+                    "UserTask_SignReport",
+                    "UserTask_SendReport",
+                    "EndEvent_PlanRefused",
+                    "EndEvent_AdjustmentPublished",
+                    "EndEvent_ResultsReported",
+                    "EndEvent_Withdrawn"),
+            Set.of(Names.PLAN_WITHDRAWN)),
+    /** Needs of the units, consolidation, written consultation. */
+    DRAFTING(
+            "training_drafting",
+            Set.of(
+                    "UserTask_CallForNeeds",
+                    "UserTask_ProposeNeeds",
+                    "UserTask_ConsolidateNeeds",
+                    "UserTask_GiveOpinion",
+                    "UserTask_FinishDraft",
+                    "EndEvent_DraftFinished"),
+            Set.of());
+
+    /** Prefix of case numbers: đào tạo. */
+    public static final String CASE_PREFIX = "DT";
+
+    public static final String PLAN_WITHDRAWN = Names.PLAN_WITHDRAWN;
+
+    public static final ProcessVariable<String> DRAFTER_BODY = ProcessVariable.text("drafterBody");
+    public static final ProcessVariable<String> ENDORSER_BODY = ProcessVariable.text("endorserBody");
+    public static final ProcessVariable<String> APPRAISER_BODY = ProcessVariable.text("appraiserBody");
+    public static final ProcessVariable<String> STANDING_BODY = ProcessVariable.text("standingBody");
+    public static final ProcessVariable<String> ISSUER_BODY = ProcessVariable.text("issuerBody");
+    public static final ProcessVariable<String> CLERK_BODY = ProcessVariable.text("clerkBody");
+    public static final ProcessVariable<String> UNIT_BODY = ProcessVariable.text("unitBody");
+    public static final ProcessVariable<String> CONSULTED_BODY = ProcessVariable.text("consultedBody");
+    public static final ProcessVariable<Boolean> PLAN_ENDORSED = ProcessVariable.truth("planEndorsed");
+    public static final ProcessVariable<Boolean> SUBMISSION_ACCEPTED = ProcessVariable.truth("submissionAccepted");
+    public static final ProcessVariable<Boolean> PLAN_AGREED = ProcessVariable.truth("planAgreed");
+    public static final ProcessVariable<Boolean> REDRAFT_ASKED = ProcessVariable.truth("redraftAsked");
+    public static final ProcessVariable<Boolean> ANNUAL_PLAN = ProcessVariable.truth("annualPlan");
+
+    private static final Set<ProcessVariable<?>> VARIABLES = Set.of(
+            DRAFTER_BODY,
+            ENDORSER_BODY,
+            APPRAISER_BODY,
+            STANDING_BODY,
+            ISSUER_BODY,
+            CLERK_BODY,
+            UNIT_BODY,
+            CONSULTED_BODY,
+            PLAN_ENDORSED,
+            SUBMISSION_ACCEPTED,
+            PLAN_AGREED,
+            REDRAFT_ASKED,
+            ANNUAL_PLAN);
+
+    private final String key;
+    private final Set<String> elements;
+    private final Set<String> messages;
+
+    TrainingProcess(String key, Set<String> elements, Set<String> messages) {
+        this.key = key;
+        this.elements = elements;
+        this.messages = messages;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Set<String> elements() {
+        return elements;
+    }
+
+    @Override
+    public Set<String> messages() {
+        return messages;
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> variables() {
+        return VARIABLES;
+    }
+
+    /** An enum's constants cannot name its own static fields. */
+    private static final class Names {
+        static final String PLAN_WITHDRAWN = "training.planWithdrawn";
+    }
+}

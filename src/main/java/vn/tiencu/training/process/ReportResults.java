@@ -1,0 +1,39 @@
+package vn.tiencu.training.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tiencu.engine.TaskView;
+import vn.tiencu.identity.Caller;
+import vn.tiencu.training.TrainingPlan;
+import vn.tiencu.training.TrainingProcess;
+
+/** Sở Nội vụ draws up the report of the year's results (NĐ 171/2025, Điều 26, 39). */
+@Component
+class ReportResults extends RoomAct<ReportResults.Form> {
+
+    ReportResults(Office office) {
+        super(TrainingProcess.MAIN, Form.class, "UserTask_ReportResults", office);
+    }
+
+    /** The report as it is drafted. */
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotBlank @Size(max = 4000) String content) {}
+
+    @Override
+    public Object shown(TaskView task, Caller caller) {
+        return office.shown().form(plan(task));
+    }
+
+    @Override
+    public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
+        TrainingPlan about = plan(task);
+        office.checks().doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
+        office.journal().add(task, body(task), caller, "REPORTED", form.documentDate(), form.content());
+        return Map.of();
+    }
+}
