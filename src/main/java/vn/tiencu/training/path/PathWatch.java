@@ -30,7 +30,7 @@ import vn.tiencu.training.store.TrainingPlans;
  * board once when it becomes tight or no longer fits.
  */
 @Component
-class PathWatch {
+public class PathWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(PathWatch.class);
     private final TrainingPlans plans;
@@ -66,7 +66,7 @@ class PathWatch {
 
     /** Before the offices open. Several nodes may look at the same time: the first to change a verdict tells it. */
     @Scheduled(cron = "0 30 6 * * *", zone = "Asia/Ho_Chi_Minh")
-    void everyMorning() {
+    public void everyMorning() {
         for (String number : verdicts.running()) {
             try {
                 transaction.executeWithoutResult(status -> look(plans.get(number)));

@@ -68,12 +68,13 @@ public class PlanPath {
                         step -> standing.answered(plan, step));
     }
 
-    /** The results of a year can be reported once the year is over. */
+    /** The report is begun by the process so many working days before its ceiling, or on the day at hand when that is later. */
     private Track report(TrainingPlan plan, List<Stand> open, LocalDate asOf) {
         List<Stand> mine =
                 open.stream().filter(each -> each.step().isOfReport()).toList();
-        LocalDate yearEnds = LocalDate.of(plan.year(), 12, 31);
-        LocalDate begin = asOf.isBefore(yearEnds) ? yearEnds : asOf;
+        LocalDate begins = calendar.workingDaysBefore(
+                plan.reportBefore(), table.terms().reportLead().amount());
+        LocalDate begin = asOf.isBefore(begins) ? begins : asOf;
         PathStep at = mine.isEmpty() ? PathStep.REPORT_RESULTS : mine.get(0).step();
         return tracks().open(Track.Kind.REPORT, plan.reportBefore(), at.wayOn(), mine, begin, step -> 0);
     }

@@ -63,6 +63,7 @@ class StepBodies {
                         .stream()
                         .map(row -> String.valueOf(row.get("body")))
                         .flatMap(key -> key.equals(ALL_UNITS) ? offices(plan).stream() : Stream.of(key))
+                        .filter(key -> !key.equals(plan.parties().drafter()))
                         .distinct()
                         .toList()
                 : asked;

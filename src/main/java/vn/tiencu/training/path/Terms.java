@@ -11,8 +11,9 @@ import vn.tiencu.calendar.Term;
  * @param steps term and article by step
  * @param needsGrace how much longer than their term silent units are waited for
  * @param opinionsCut from asking for opinions until silence counts as none
+ * @param reportLead how long before its ceiling the report of results is begun
  */
-public record Terms(Map<PathStep, Ruled> steps, Term needsGrace, Term opinionsCut) {
+public record Terms(Map<PathStep, Ruled> steps, Term needsGrace, Term opinionsCut, Term reportLead) {
 
     /** A term and the article or rule that sets it. */
     public record Ruled(Term term, String citation) {}
@@ -30,7 +31,8 @@ public record Terms(Map<PathStep, Ruled> steps, Term needsGrace, Term opinionsCu
         return new Terms(
                 steps,
                 table.apply("BoundaryEvent_NeedsClosed").term(),
-                table.apply("BoundaryEvent_OpinionsClosed").term());
+                table.apply("BoundaryEvent_OpinionsClosed").term(),
+                table.apply("TimerEvent_YearEnds").term());
     }
 
     public Ruled of(PathStep step) {
