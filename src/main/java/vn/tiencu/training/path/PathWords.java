@@ -19,6 +19,7 @@ import vn.tiencu.training.TrainingPlan;
 public class PathWords {
 
     private static final int NAMED = 3;
+    private static final int SAVINGS = 5;
     private final Texts texts;
     private final Bodies bodies;
     private final WorkingCalendar calendar;
@@ -107,6 +108,7 @@ public class PathWords {
 
     private List<String> remedy(Track.Remedy remedy, Track track, Locale locale) {
         String where = remedy.savings().stream()
+                .limit(SAVINGS)
                 .map(each -> in(locale, "training.path.saving", each.step().label(), each.days()))
                 .collect(Collectors.joining("; "));
         return remedy.stillMissing() == 0

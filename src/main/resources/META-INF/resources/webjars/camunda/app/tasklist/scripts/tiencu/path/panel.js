@@ -70,7 +70,7 @@ function trackView(course, track, folded) {
     folded ? null : h('p', { class: 'tc-path-lead' }, badge(track), ' ', track.sentences[0]),
     track.sentences.length > 1 ? h('ul', { class: 'tc-path-words' }, track.sentences.slice(1).map((sentence) => h('li', null, sentence))) : null,
     steps && !folded ? h('div', { class: 'tc-path-scroll' }, pathPicture(course, track)) : null,
-    steps && !folded ? legend() : null,
+    steps && !folded ? legend(track) : null,
     steps ? h('details', { class: 'tc-path-days', open: window.innerWidth < 843 || folded },
       h('summary', null, pick('Bảng ngày chậm nhất của từng việc', 'Table of the latest days')), stepTable(track)) : null,
     steps && !folded ? h('p', { class: 'tc-note' },
@@ -78,12 +78,18 @@ function trackView(course, track, folded) {
       course.provisional ? pick('; có ngày nghỉ chưa được thông báo chính thức', '; some days off are not announced yet') : '') : null);
 }
 
-function legend() {
+const STATES = {
+  FITS: ['tc-path-key-fits', pick('còn kịp', 'in time')],
+  TIGHT: ['tc-path-key-tight', pick('sát hạn', 'tight')],
+  NO_LONGER_FITS: ['tc-path-key-late', pick('không còn kịp', 'no longer in time')]
+};
+
+function legend(track) {
   const entry = (kind, words) => h('li', null, h('i', { class: kind }), words);
   return h('ul', { class: 'tc-legend tc-path-legend' },
-    entry('tc-path-key-latest', pick('vị trí chậm nhất còn kịp', 'latest place that is in time')),
-    entry('tc-path-key-expected', pick('dự kiến nếu dùng hết thời hạn', 'expected when whole terms are used')),
-    entry('tc-path-key-late', pick('không còn kịp', 'no longer in time')),
+    h('li', null, pick('thanh dày: chậm nhất phải làm', 'thick: the latest place')),
+    h('li', null, pick('thanh mỏng: dự kiến nếu dùng hết thời hạn', 'thin: expected when whole terms are used')),
+    Object.keys(STATES).filter((state) => track.steps.some((step) => step.verdict === state)).map((state) => entry(...STATES[state])),
     entry('tc-path-key-holiday', pick('nghỉ lễ, Tết', 'public holiday')),
     entry('tc-path-key-weekend', pick('cuối tuần', 'weekend')));
 }

@@ -2,7 +2,7 @@ import { date, pick } from '../words.js';
 import { dayNumber, draw, isoDay, monthStarts, restRuns } from './scale.js';
 
 const WIDTH = 900;
-const LABELS = 250;
+const LABELS = 262;
 const TOP = 46;
 const ROW = 26;
 
@@ -57,7 +57,7 @@ function shortName(holiday) {
 function months({ x, first, last, bottom }) {
   return monthStarts(first, last).map((day) => [
     draw('line', { class: 'tc-path-month', x1: x(day), x2: x(day), y1: 18, y2: bottom }),
-    draw('text', { class: 'tc-path-month-name', x: x(day) + 4, y: 16 }, month(day))
+    x(day) < WIDTH - 60 ? draw('text', { class: 'tc-path-month-name', x: x(day) + 4, y: 16 }, month(day)) : null
   ]);
 }
 
@@ -72,14 +72,14 @@ function row(step, at, { x, first, last }, expectedFrom) {
   return draw('g', { class: state },
     draw('text', { class: step.open ? 'tc-path-step tc-path-open' : 'tc-path-step', x: LABELS - 10, y: y + 14, 'text-anchor': 'end' }, fitted(step.name)),
     draw('rect', { class: 'tc-path-latest', x: from, y: y + 2, width: Math.max(3, to - from), height: 11, rx: 2 }),
-    draw('rect', { class: 'tc-path-expected', x: begins, y: y + 15, width: Math.max(2, ends - begins), height: 4 }),
+    draw('rect', { class: 'tc-path-expected', x: begins, y: y + 15, width: Math.max(3, ends - begins), height: 5 }),
     draw('title', null, pick(
       `${step.name}: chậm nhất xong ${date(step.endBy)}; dự kiến xong ${date(step.expected)}`,
       `${step.name}: to end by ${date(step.endBy)}; expected ${date(step.expected)}`)));
 }
 
 function fitted(name) {
-  return name.length > 36 ? `${name.slice(0, 35)}…` : name;
+  return name.length > 34 ? `${name.slice(0, 33)}…` : name;
 }
 
 function marker({ x, bottom }, day, kind, words) {
