@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.api.Cursor;
@@ -40,6 +41,16 @@ public class Organisation {
     /** The unit, or a refusal (404). A unit that exists no more is still found: old papers name it. */
     public Unit getUnit(String unitId) {
         return unit(unitId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownUnit", unitId)));
+    }
+
+    /** The units of these ids as far as there are such, also those that exist no more, by name. */
+    public List<Unit> units(Collection<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : store.units(unitIds);
+    }
+
+    /** Who holds a post on the day in a body or in a division that is a constituent part of it, the highest post first. */
+    public List<Holder> holdersWithin(String unitId, LocalDate on) {
+        return store.holdersOfUnits(parts(unitId, on), on);
     }
 
     /** The post, or a refusal (404). */
@@ -114,7 +125,8 @@ public class Organisation {
      * of its subordinate units (NĐ 170/2025, Điều 33.2a).
      */
     public List<Person> plannedOnSite(Post post, LocalDate on) {
-        return people.plannedWithin(within(bodyOf(post.unitId()), on), post.id(), post.rankNo(), on);
+        return people.plannedWithin(
+                below(bodyOf(post.unitId()).id(), on, each -> true), post.id(), post.rankNo(), on);
     }
 
     /** The body that a unit belongs to: itself, or for a constituent division the department above it. */
@@ -127,11 +139,17 @@ public class Organisation {
         return unit;
     }
 
-    private Set<String> within(Unit body, LocalDate on) {
-        Set<String> all = new LinkedHashSet<>(Set.of(body.id()));
-        Collection<String> level = List.of(body.id());
+    /** A body and the divisions that are constituent parts of it, by id. */
+    public Set<String> parts(String unitId, LocalDate on) {
+        return below(unitId, on, Unit::isConstituent);
+    }
+
+    private Set<String> below(String unitId, LocalDate on, Predicate<Unit> wanted) {
+        Set<String> all = new LinkedHashSet<>(Set.of(unitId));
+        Collection<String> level = List.of(unitId);
         while (!level.isEmpty()) {
             level = store.subunits(level, on).stream()
+                    .filter(wanted)
                     .map(Unit::id)
                     .filter(all::add)
                     .toList();

@@ -2,6 +2,7 @@ package vn.tiencu.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.PersonRecord.Holding;
-import vn.tiencu.people.names.NameOrder;
 import vn.tiencu.people.store.OrganisationStore;
 import vn.tiencu.people.store.PeopleStore;
 import vn.tiencu.people.store.Place;
@@ -71,16 +71,30 @@ public class People {
         String words = filter.q() == null || filter.q().isBlank() ? null : filter.q();
         List<Person> found =
                 people.list(words, filter.unitId(), filter.postId(), clock.today(), Place.after(cursor), limit + 1);
-        return Page.of(found, limit, last -> new Place(sortKey(last), last.id()).position());
+        return Page.of(found, limit, last -> new Place(last.sortKey(), last.id()).position());
     }
 
-    private static String sortKey(Person person) {
-        return NameOrder.ofPerson(person.familyName(), person.middleName(), person.givenName());
+    /** The people of these ids as far as there are such, by id. */
+    public Map<String, Person> named(Collection<String> personIds) {
+        return people.named(personIds);
+    }
+
+    /** By name, the first who are called so and hold a post today in one of the units; all units where none is named. */
+    public List<Person> called(String words, Collection<String> unitIds, int most) {
+        return people.called(words, unitIds, clock.today(), most);
     }
 
     /** All that is on file about the person; refused (404) when there is no such person. */
     public PersonRecord recordOf(String personId) {
         return records.recordOf(get(personId));
+    }
+
+    /** As {@link #recordOf}, for many people with few questions to the database; who is not on file is left out. */
+    public Map<String, PersonRecord> recordsOf(Collection<String> personIds) {
+        Map<String, PersonRecord> byPerson = new LinkedHashMap<>();
+        records.recordsOf(List.copyOf(people.named(personIds).values()))
+                .forEach(each -> byPerson.put(each.person().id(), each));
+        return byPerson;
     }
 
     /** The posts that each of the people holds on a day, the highest first; who holds none is left out. */

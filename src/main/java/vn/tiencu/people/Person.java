@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiencu.people.names.Folding;
+import vn.tiencu.people.names.NameOrder;
 
 /**
  * A cadre or civil servant as the personnel record (hồ sơ cán bộ) names them. A fact that is null is not known; rules must not
@@ -40,5 +42,15 @@ public record Person(
         return Stream.of(familyName, middleName == null ? "" : middleName, givenName)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Orders people in lists: by given name, then family and middle names, in the Vietnamese alphabet. */
+    public String sortKey() {
+        return NameOrder.ofPerson(familyName, middleName, givenName);
+    }
+
+    /** Whether the name has these words in it; tones need not be typed: {@code duc} finds {@code Đức}. */
+    public boolean isCalled(String words) {
+        return Folding.fold(fullName()).contains(Folding.fold(words));
     }
 }

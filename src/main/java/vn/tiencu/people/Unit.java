@@ -3,6 +3,7 @@ package vn.tiencu.people;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Period;
+import vn.tiencu.people.names.NameOrder;
 
 /**
  * A unit of the organisation, with the days on which it exists. A unit that was merged, split or abolished keeps its row.
@@ -27,6 +28,11 @@ public record Unit(
     /** A division is a constituent part (tổ chức cấu thành) of its parent, not a body of its own. */
     public boolean isConstituent() {
         return kind.equals("DIVISION");
+    }
+
+    /** Orders units in lists, by name in the Vietnamese alphabet. */
+    public String sortKey() {
+        return NameOrder.of(name);
     }
 
     /**

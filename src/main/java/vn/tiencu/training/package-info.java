@@ -6,6 +6,7 @@
             "engine",
             "identity",
             "api",
+            "api::tables",
             "calendar",
             "people",
             "standards",

@@ -177,7 +177,7 @@ class ImportRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"people,,people.import.badCsv", "ghosts,x,people.import.unknownKind", ",x,people.import.kindMissing"})
+    @CsvSource({"people,,api.table.badCsv", "ghosts,x,people.import.unknownKind", ",x,people.import.kindMissing"})
     void aFileThatIsNoSuchFileIsMalformed(@Nullable String kind, @Nullable String text, String expected) {
         byte[] content = (text == null ? SmallProvince.PEOPLE + "\n\"open" : text).getBytes(StandardCharsets.UTF_8);
         Refused refused = refused(kind, content);
@@ -190,13 +190,13 @@ class ImportRefusalsTest {
     void anotherCharacterSetIsMalformed() {
         Refused refused = refused("people", new byte[] {(byte) 0xC4, 'a'});
 
-        assertThat(refused.refusals().get(0).message().key()).isEqualTo("people.import.notUtf8");
+        assertThat(refused.refusals().get(0).message().key()).isEqualTo("api.table.notUtf8");
     }
 
     @Test
     void tooManyLinesAreMalformed() {
         Refused refused = refused("people", "\n".repeat(100_001).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(refused.refusals().get(0).message().key()).isEqualTo("people.import.tooManyLines");
+        assertThat(refused.refusals().get(0).message().key()).isEqualTo("api.table.tooManyLines");
     }
 }

@@ -140,7 +140,7 @@ class WorkbookImportTest {
         });
 
         assertMalformed(refused(null, other), "people.import.unknownSheet");
-        assertMalformed(refused("people", two), "people.import.severalSheets");
+        assertMalformed(refused("people", two), "api.table.severalSheets");
     }
 
     @Test
@@ -148,13 +148,13 @@ class WorkbookImportTest {
         byte[] whole = workbook(book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON));
         byte[] torn = Arrays.copyOf(whole, whole.length / 2);
 
-        assertMalformed(refused("people", torn), "people.import.badWorkbook");
-        assertMalformed(refused("people", zip("a.txt", 10)), "people.import.badWorkbook");
+        assertMalformed(refused("people", torn), "api.table.badWorkbook");
+        assertMalformed(refused("people", zip("a.txt", 10)), "api.table.badWorkbook");
     }
 
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsRead() {
-        assertMalformed(refused("people", zip("xl/sharedStrings.xml", 200)), "people.import.unpacksTooGreat");
+        assertMalformed(refused("people", zip("xl/sharedStrings.xml", 200)), "api.table.unpacksTooGreat");
     }
 
     @Test
@@ -162,7 +162,7 @@ class WorkbookImportTest {
         byte[] wide = workbook(
                 book -> sheet(book, "people", SmallProvince.PEOPLE, PERSON).value(1, 16_000, "x"));
 
-        assertMalformed(refused("people", wide), "people.import.tooManyColumns");
+        assertMalformed(refused("people", wide), "api.table.tooManyColumns");
     }
 
     private static void assertMalformed(Refused refused, String key) {

@@ -1,15 +1,15 @@
 package vn.tiencu.people.imports;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.tiencu.people.imports.RawTable.NumberCell;
-import vn.tiencu.people.imports.RawTable.Unusable;
+import vn.tiencu.api.tables.TableFile;
+import vn.tiencu.api.tables.TableFile.NumberCell;
+import vn.tiencu.api.tables.TableFile.Unusable;
 
 /** Reads a cell as its column says, or says what is wrong with it. */
 final class Cells {
@@ -60,7 +60,7 @@ final class Cells {
         if (column.type() == Column.Type.DATE) {
             return date(column, raw, today);
         }
-        String text = text(raw);
+        String text = TableFile.text(raw);
         return switch (column.type()) {
             case ID -> formed(ID, "badId", limited(column, text));
             case CODE -> formed(CODE, "badCode", limited(column, text));
@@ -72,16 +72,8 @@ final class Cells {
         };
     }
 
-    /** The text of a cell, one Unicode form for what looks the same. */
-    static String text(Object raw) {
-        String text = raw instanceof NumberCell cell
-                ? cell.number().stripTrailingZeros().toPlainString()
-                : raw.toString();
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    }
-
     private static String limited(Column column, String text) throws Unreadable {
-        if (text.codePoints().anyMatch(Cells::unprintable)) {
+        if (text.codePoints().anyMatch(TableFile::isUnprintable)) {
             throw new Unreadable("controlCharacter");
         }
         if (text.length() > column.most()) {
@@ -90,27 +82,15 @@ final class Cells {
         return text;
     }
 
-    /** Control and direction characters, and halves of characters: they show as nothing or as something else. */
-    private static boolean unprintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
     private static String formed(Pattern form, String code, String text) throws Unreadable {
         if (!form.matcher(text).matches()) {
-            throw new Unreadable(code, shown(text));
+            throw new Unreadable(code, TableFile.shown(text));
         }
         return text;
     }
 
     private static LocalDate date(Column column, Object raw, LocalDate today) throws Unreadable {
-        LocalDate date = raw instanceof NumberCell cell ? serial(cell) : written(text(raw));
+        LocalDate date = raw instanceof NumberCell cell ? serial(cell) : written(TableFile.text(raw));
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             throw new Unreadable("dateOutOfRange", date);
         }
@@ -131,7 +111,7 @@ final class Cells {
 
     private static LocalDate written(String text) throws Unreadable {
         if (!DATE_FORM.matcher(text).matches()) {
-            throw new Unreadable("badDate", shown(text));
+            throw new Unreadable("badDate", TableFile.shown(text));
         }
         try {
             return LocalDate.parse(text, DATE);
@@ -150,7 +130,7 @@ final class Cells {
 
     private static Integer number(Column column, String text) throws Unreadable {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Unreadable("badNumber", shown(text));
+            throw new Unreadable("badNumber", TableFile.shown(text));
         }
         int number = Integer.parseInt(text);
         if (number > column.most()) {
@@ -163,21 +143,14 @@ final class Cells {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
-            default -> throw new Unreadable("badFlag", shown(text));
+            default -> throw new Unreadable("badFlag", TableFile.shown(text));
         };
     }
 
     private static String choice(Column column, String text) throws Unreadable {
         if (!column.choices().contains(text)) {
-            throw new Unreadable("badChoice", shown(text), String.join(", ", column.choices()));
+            throw new Unreadable("badChoice", TableFile.shown(text), String.join(", ", column.choices()));
         }
         return text;
-    }
-
-    /** A value as the answer may repeat it: short, and without characters that act on a terminal or a page. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(40).forEach(each -> shown.appendCodePoint(unprintable(each) ? '?' : each));
-        return shown.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiencu.api.tables.TableFile;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -37,13 +38,20 @@ public final class ImportFile {
     }
 
     private static List<RawTable> tables(byte[] content, @Nullable Kind kind) {
-        if (WorkbookReading.isWorkbook(content)) {
-            return WorkbookReading.read(content, kind);
-        }
-        if (kind == null) {
+        if (kind == null && !TableFile.isWorkbook(content)) {
             throw Refused.malformed("kind", Message.of("people.import.kindMissing"));
         }
-        return List.of(CsvReading.read(content, kind));
+        TableFile file = TableFile.read(content);
+        return kind == null
+                ? file.sheets().stream().map(ImportFile::named).toList()
+                : List.of(new RawTable(kind, "", file.sole().lines()));
+    }
+
+    private static RawTable named(TableFile.Sheet sheet) {
+        Kind kind = Kind.named(sheet.name())
+                .orElseThrow(() -> Refused.malformed(
+                        "file", Message.of("people.import.unknownSheet", TableFile.shown(sheet.name()))));
+        return new RawTable(kind, sheet.name(), sheet.lines());
     }
 
     private void add(RawTable table, LocalDate today) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiencu.api.tables.TableFile;
+import vn.tiencu.api.tables.TableFile.Line;
 import vn.tiencu.people.imports.Cells.Unreadable;
-import vn.tiencu.people.imports.RawTable.Line;
+
 
 /** Turns the lines of a table into typed rows by its heading, and collects every cell that cannot be read. */
 final class Interpretation {
@@ -60,9 +62,9 @@ final class Interpretation {
         table.kind().columns().forEach(column -> known.add(column.name()));
         for (int at = 0; at < heading.width(); at++) {
             Object cell = heading.cell(at);
-            String name = cell == null ? "" : Cells.text(cell);
+            String name = cell == null ? "" : TableFile.text(cell);
             if (!known.contains(name)) {
-                errors.add(table, heading.number(), null, "unknownColumn", at + 1, Cells.shown(name));
+                errors.add(table, heading.number(), null, "unknownColumn", at + 1, TableFile.shown(name));
             } else if (places.putIfAbsent(name, at) != null) {
                 errors.add(table, heading.number(), name, "repeatedColumn");
             }
@@ -91,7 +93,7 @@ final class Interpretation {
     }
 
     private boolean put(Map<String, @Nullable Object> values, Line line, Column column, @Nullable Object raw) {
-        if (raw == null || Cells.text(raw).isEmpty()) {
+        if (raw == null || TableFile.text(raw).isEmpty()) {
             values.put(column.name(), null);
             if (column.required()) {
                 errors.add(table, line.number(), column.name(), "missing");

@@ -2,7 +2,9 @@ package vn.tiencu.people.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +79,33 @@ public class PeopleStore {
                 .param("post", postId)
                 .param("on", on)
                 .param("rows", rows)
+                .query(Rows::person)
+                .list();
+    }
+
+    /** The people of these ids as far as there are such. */
+    public Map<String, Person> named(Collection<String> personIds) {
+        Map<String, Person> found = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            jdbc.sql("select p.* from people_person p where p.person_id in (:people)")
+                    .param("people", personIds)
+                    .query(Rows::person)
+                    .list()
+                    .forEach(person -> found.put(person.id(), person));
+        }
+        return found;
+    }
+
+    /** The first by name who hold a post in one of the units on the day; in any where none is named. */
+    public List<Person> called(String words, Collection<String> unitIds, LocalDate on, int most) {
+        String sql = "select p.* from people_person p where p.search_text like :words escape '!' and" + IN_POST
+                + (unitIds.isEmpty() ? ")" : " and o.unit_id in (:units))")
+                + " order by p.sort_key, p.person_id limit :most";
+        return jdbc.sql(sql)
+                .param("words", Folding.contains(words))
+                .param("units", unitIds)
+                .param("on", on)
+                .param("most", most)
                 .query(Rows::person)
                 .list();
     }

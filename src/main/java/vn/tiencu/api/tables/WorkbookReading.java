@@ -1,4 +1,4 @@
-package vn.tiencu.people.imports;
+package vn.tiencu.api.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.people.imports.RawTable.Line;
-import vn.tiencu.people.imports.RawTable.NumberCell;
-import vn.tiencu.people.imports.RawTable.Unusable;
+import vn.tiencu.api.tables.TableFile.Line;
+import vn.tiencu.api.tables.TableFile.NumberCell;
+import vn.tiencu.api.tables.TableFile.Unusable;
 
-/** Reads an XLSX workbook: one sheet of a kind that is told, or sheets that are named after their kinds. */
+/** Reads an XLSX workbook, all of its sheets. */
 final class WorkbookReading {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -42,45 +42,29 @@ final class WorkbookReading {
         return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
-    static List<RawTable> read(byte[] content, @Nullable Kind kind) {
+    static List<TableFile.Sheet> read(byte[] content) {
         try {
             try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
                 Limits.checkUnpacked(zip);
             }
             var options = new ReadingOptions(false, true);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options)) {
-                return new WorkbookReading(workbook).tables(kind);
+                return new WorkbookReading(workbook).tables();
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException unreadable) {
-            throw Refused.malformed("file", Message.of("people.import.badWorkbook"));
+            throw Refused.malformed("file", Message.of("api.table.badWorkbook"));
         }
     }
 
-    private List<RawTable> tables(@Nullable Kind kind) throws IOException {
-        List<Sheet> sheets = workbook.getSheets().toList();
-        if (kind != null) {
-            return List.of(table(kind, "", sole(sheets)));
-        }
-        List<RawTable> tables = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            Kind named = Kind.named(sheet.getName()).orElseThrow(() -> unknownSheet(sheet));
-            tables.add(table(named, sheet.getName(), sheet));
+    private List<TableFile.Sheet> tables() throws IOException {
+        List<TableFile.Sheet> tables = new ArrayList<>();
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            tables.add(table(sheet));
         }
         return tables;
     }
 
-    private static Sheet sole(List<Sheet> sheets) {
-        if (sheets.size() != 1) {
-            throw Refused.malformed("file", Message.of("people.import.severalSheets", sheets.size()));
-        }
-        return sheets.get(0);
-    }
-
-    private static Refused unknownSheet(Sheet sheet) {
-        return Refused.malformed("file", Message.of("people.import.unknownSheet", Cells.shown(sheet.getName())));
-    }
-
-    private RawTable table(Kind kind, String name, Sheet sheet) throws IOException {
+    private TableFile.Sheet table(Sheet sheet) throws IOException {
         List<Line> read = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
@@ -89,7 +73,7 @@ final class WorkbookReading {
                 read.add(new Line(row.getRowNum(), cells(row)));
             });
         }
-        return new RawTable(kind, name, read);
+        return new TableFile.Sheet(sheet.getName(), read);
     }
 
     private List<@Nullable Object> cells(Row row) {

@@ -1,4 +1,4 @@
-package vn.tiencu.people.imports;
+package vn.tiencu.api.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.people.imports.RawTable.Line;
+import vn.tiencu.api.tables.TableFile.Line;
+import vn.tiencu.api.tables.TableFile.Sheet;
 
 /** Reads comma-separated values in UTF-8; semicolons too, as Vietnamese spreadsheets write them. */
 final class CsvReading {
@@ -23,7 +24,7 @@ final class CsvReading {
 
     private CsvReading() {}
 
-    static RawTable read(byte[] content, Kind kind) {
+    static Sheet read(byte[] content) {
         String text = decode(content);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -39,9 +40,9 @@ final class CsvReading {
                 next = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            throw Refused.malformed("file", Message.of("people.import.badCsv", next));
+            throw Refused.malformed("file", Message.of("api.table.badCsv", next));
         }
-        return new RawTable(kind, "", lines);
+        return new Sheet("", lines);
     }
 
     private static char delimiter(String text) {
@@ -64,7 +65,7 @@ final class CsvReading {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException otherCharset) {
-            throw Refused.malformed("file", Message.of("people.import.notUtf8"));
+            throw Refused.malformed("file", Message.of("api.table.notUtf8"));
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiencu.people.imports;
+package vn.tiencu.api.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +21,13 @@ final class Limits {
 
     static void checkLines(int lines) {
         if (lines > MOST_LINES) {
-            throw Refused.malformed("file", Message.of("people.import.tooManyLines", MOST_LINES));
+            throw Refused.malformed("file", Message.of("api.table.tooManyLines", MOST_LINES));
         }
     }
 
     static void checkCells(int cells) {
         if (cells > MOST_CELLS) {
-            throw Refused.malformed("file", Message.of("people.import.tooManyColumns", MOST_CELLS));
+            throw Refused.malformed("file", Message.of("api.table.tooManyColumns", MOST_CELLS));
         }
     }
 
@@ -54,6 +54,6 @@ final class Limits {
     }
 
     private static Refused tooGreat() {
-        return Refused.malformed("file", Message.of("people.import.unpacksTooGreat"));
+        return Refused.malformed("file", Message.of("api.table.unpacksTooGreat"));
     }
 }

@@ -1,0 +1,80 @@
+package vn.tiencu.training.lines;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tiencu.training.lines.LineBook.Entry;
+import vn.tiencu.training.lines.Workplaces.Workplace;
+import vn.tiencu.training.needs.Programme;
+
+/** Shows lines with names, and with posts as they are held today. */
+@Component
+public class LineViews {
+
+    private final LineBook book;
+    private final Workplaces workplaces;
+
+    LineViews(LineBook book, Workplaces workplaces) {
+        this.book = book;
+        this.workplaces = workplaces;
+    }
+
+    public LineView of(PlanLine line, LineReach reach) {
+        return of(book.of(List.of(line)), reach).get(0);
+    }
+
+    public List<LineView> ofLines(List<PlanLine> lines, LineReach reach) {
+        return of(book.of(lines), reach);
+    }
+
+    List<LineView> of(List<Entry> entries, LineReach reach) {
+        Map<String, List<Workplace>> places = workplaces.of(
+                entries.stream().map(each -> each.line().personId()).distinct().toList());
+        return entries.stream()
+                .map(each -> view(each, title(each.line(), places), reach))
+                .toList();
+    }
+
+    private static String title(PlanLine line, Map<String, List<Workplace>> places) {
+        List<Workplace> held = places.getOrDefault(line.personId(), List.of());
+        return held.stream()
+                .filter(each -> each.postId().equals(line.postId()))
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .map(Workplace::title)
+                .orElse("");
+    }
+
+    /** The programme's name in the language of the request. */
+    static String name(Programme programme) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? programme.nameEn() : programme.name();
+    }
+
+    private static LineView view(Entry entry, String post, LineReach reach) {
+        PlanLine line = entry.line();
+        return new LineView(
+                line.id(),
+                line.unitId(),
+                entry.unitName(),
+                line.personId(),
+                entry.fullName(),
+                post,
+                line.programme(),
+                entry.programme() == null ? line.programme() : name(Objects.requireNonNull(entry.programme())),
+                line.gap(),
+                line.priority(),
+                line.quarter(),
+                line.funding(),
+                line.cost(),
+                line.state(),
+                line.source(),
+                line.note(),
+                line.classId(),
+                line.version(),
+                reach.edits(line.unitId()));
+    }
+}
