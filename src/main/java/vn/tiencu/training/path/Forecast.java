@@ -36,9 +36,7 @@ public class Forecast {
 
     /** The outlook of a plan as it stands; {@code asOf} is the day from which the rest is run. */
     public Outlook of(TrainingPlan plan, LocalDate asOf) {
-        History history = new History(durations.all().stream()
-                .filter(each -> !each.source().equals(plan.number().toString()))
-                .toList());
+        History history = new History(durations.all()).without(plan.year());
         LocalDate numbered = plan.issue().numberedOn();
         return numbered == null
                 ? outlook(calendar, table.terms(), history, start(plan, asOf), plan.issueBefore())
