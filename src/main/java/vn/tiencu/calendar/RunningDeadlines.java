@@ -13,7 +13,10 @@ import vn.tiencu.kernel.Message;
  */
 public interface RunningDeadlines {
 
-    /** Whose they are: {@code tasks}, or the key of a room. */
+    /** The source of the terms of tasks; their reference is the id of the task. */
+    String TASKS = "tasks";
+
+    /** Whose they are: {@link #TASKS}, or the key of a room. */
     String source();
 
     /** All that are open at this moment; what has been done in time is not among them. */

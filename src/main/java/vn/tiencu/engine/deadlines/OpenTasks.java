@@ -22,10 +22,7 @@ import vn.tiencu.kernel.Refused;
  * note of the document. A task that is no longer overdue is no longer shown as such; completed tasks are left as they were.
  */
 @Component
-public class OpenTasks implements RunningDeadlines {
-
-    /** Their source in previews and records; the reference is the id of the task. */
-    public static final String SOURCE = "tasks";
+class OpenTasks implements RunningDeadlines {
 
     private final OpenTaskRows rows;
     private final TaskMoves moves;
@@ -43,7 +40,7 @@ public class OpenTasks implements RunningDeadlines {
 
     @Override
     public String source() {
-        return SOURCE;
+        return TASKS;
     }
 
     @Override
