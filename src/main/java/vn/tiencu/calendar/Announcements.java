@@ -87,8 +87,8 @@ class Announcements {
         List<RuleRow> switched = new ArrayList<>(rules);
         announcement
                 .switches()
-                .forEach(change -> switched.replaceAll(each ->
-                        each.occasion().equals(change.occasion()) ? each.switched(change.inForce()) : each));
+                .forEach(change -> switched.replaceAll(
+                        each -> each.occasion().equals(change.occasion()) ? each.switched(change.inForce()) : each));
         return List.copyOf(switched);
     }
 

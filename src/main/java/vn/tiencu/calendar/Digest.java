@@ -19,8 +19,13 @@ final class Digest {
         add(digest, announcement.toString());
         moves.forEach(each -> add(
                 digest,
-                each.source() + ' ' + each.deadline().reference() + ' '
-                        + each.deadline().due() + ' ' + each.due()));
+                each.source()
+                        + ' '
+                        + each.deadline().reference()
+                        + ' '
+                        + each.deadline().due()
+                        + ' '
+                        + each.due()));
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 

@@ -42,8 +42,7 @@ final class Recount {
     /** For working days every day of the way matters, for other terms only those from the nominal last day on. */
     private List<LocalDate> decisive(Open deadline, Term term, LocalDate due) {
         boolean eachDayCounts = term.unit() == Term.Unit.WORKING_DAYS && term.amount() > 0;
-        LocalDate first =
-                eachDayCounts ? deadline.from().plusDays(1) : counting.lastDay(deadline.from(), term);
+        LocalDate first = eachDayCounts ? deadline.from().plusDays(1) : counting.lastDay(deadline.from(), term);
         LocalDate last = due.isAfter(deadline.due()) ? due : deadline.due();
         return first.datesUntil(last.plusDays(1))
                 .filter(each -> before.working(each) != after.working(each))

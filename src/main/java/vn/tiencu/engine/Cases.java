@@ -27,12 +27,7 @@ public class Cases {
     private final CaseSerials serials;
     private final CaseTimers timers;
 
-    Cases(
-            RuntimeService runtime,
-            HistoryService history,
-            ActGuard guard,
-            CaseSerials serials,
-            CaseTimers timers) {
+    Cases(RuntimeService runtime, HistoryService history, ActGuard guard, CaseSerials serials, CaseTimers timers) {
         this.runtime = runtime;
         this.history = history;
         this.guard = guard;

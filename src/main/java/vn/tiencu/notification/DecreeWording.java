@@ -83,8 +83,7 @@ class DecreeWording {
 
     private String counts(Locale locale, List<Move> moves) {
         return moves.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.deadline().process(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(each -> each.deadline().process(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(each -> "- " + texts.in(locale, Message.of(each.getKey() + ".process")) + ": " + each.getValue())

@@ -21,10 +21,8 @@ final class OncePerDay {
     }
 
     static List<Move> of(List<Move> moves) {
-        Set<Day> ofTasks = moves.stream()
-                .filter(OncePerDay::isTask)
-                .map(Day::of)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Day> ofTasks =
+                moves.stream().filter(OncePerDay::isTask).map(Day::of).collect(Collectors.toUnmodifiableSet());
         return moves.stream()
                 .filter(each -> isTask(each) || !ofTasks.contains(Day.of(each)))
                 .toList();

@@ -74,8 +74,7 @@ abstract class DecreeHouse extends AppointmentHouse {
     void forgetTheDecree() {
         at(LocalDate.of(2025, 11, 20));
         if (!calendar.isWorkingDay(FRIDAY_OFF)) {
-            apply(new Announcement(
-                    "Rút", today(), List.of(), List.of(FRIDAY_OFF, SATURDAY_WORKED), List.of()));
+            apply(new Announcement("Rút", today(), List.of(), List.of(FRIDAY_OFF, SATURDAY_WORKED), List.of()));
         }
         jdbc.sql("DELETE FROM notification_message").update();
         bringThePapersForward();
@@ -121,7 +120,10 @@ abstract class DecreeHouse extends AppointmentHouse {
     }
 
     Task onlyTask(Walk walk) {
-        return taskService.createTaskQuery().processInstanceBusinessKey(walk.number()).singleResult();
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(walk.number())
+                .singleResult();
     }
 
     static LocalDate dayOf(Instant instant) {

@@ -60,8 +60,8 @@ abstract class DecreeMeasurement extends DecreeHouse {
     private void begin(int serial) {
         var number = new CaseNumber("BN", 2025, serial);
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> cases.start(
-                        AppointmentProcess.MAIN.key(), number, Map.of("deciderBody", body(serial))));
+                .executeWithoutResult(status ->
+                        cases.start(AppointmentProcess.MAIN.key(), number, Map.of("deciderBody", body(serial))));
     }
 
     private static String body(int serial) {

@@ -159,9 +159,13 @@ abstract class DecreeWalks extends DecreeHouse {
                 .query(LocalDate.class)
                 .list();
         assertThat(asked).containsExactly(SIXTH);
-        assertThat(taskService.createTaskQuery().processInstanceBusinessKey(walk.number()).list())
+        assertThat(taskService
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(walk.number())
+                        .list())
                 .hasSize(3)
-                .allSatisfy(each -> assertThat(dayOf(each.getDueDate().toInstant())).isEqualTo(SIXTH));
+                .allSatisfy(
+                        each -> assertThat(dayOf(each.getDueDate().toInstant())).isEqualTo(SIXTH));
         assertThat(jdbc.sql("SELECT due_on FROM appointment_opinion WHERE case_number = ? AND answered_on IS NOT NULL")
                         .param(walk.number())
                         .query(LocalDate.class)
@@ -180,8 +184,7 @@ abstract class DecreeWalks extends DecreeHouse {
     @Test
     void aDocumentThatContradictsTheCalendarIsRefusedBeforeAnythingIsCounted() {
         apply(decree());
-        var wrong = new Announcement(
-                "Rút", today(), List.of(), List.of(LocalDate.of(2026, 3, 3)), List.of());
+        var wrong = new Announcement("Rút", today(), List.of(), List.of(LocalDate.of(2026, 3, 3)), List.of());
         refused(Refused.Kind.RULES, () -> decrees.preview(wrong), "notAnnounced");
     }
 }

@@ -71,7 +71,9 @@ abstract class LateDecreeWalks extends DecreeHouse {
         runDueTimers();
         assertThat(onlyTask(walk).getPriority()).isEqualTo(80);
         apply(new Announcement("Rút", today(), List.of(), List.of(LocalDate.of(2025, 12, 27)), List.of()));
-        assertThat(onlyTask(walk).getPriority()).as("back to the old day, which is today").isEqualTo(60);
+        assertThat(onlyTask(walk).getPriority())
+                .as("back to the old day, which is today")
+                .isEqualTo(60);
     }
 
     @Test

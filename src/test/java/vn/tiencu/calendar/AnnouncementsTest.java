@@ -78,8 +78,7 @@ class AnnouncementsTest {
                         .get(0)
                         .provisional())
                 .isTrue();
-        version = imported(
-                announcement(holiday("2027-09-02", "NATIONAL_DAY"), holiday("2027-09-03", "NATIONAL_DAY")));
+        version = imported(announcement(holiday("2027-09-02", "NATIONAL_DAY"), holiday("2027-09-03", "NATIONAL_DAY")));
         assertThat(version).isEqualTo("2027-2");
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 9, 1))).isTrue();
         assertThat(calendar.days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))
@@ -91,8 +90,8 @@ class AnnouncementsTest {
     @Test
     void aWithdrawnSwapIsAnOrdinaryDayAgain() {
         LocalDate swappedOff = LocalDate.of(2026, 8, 31);
-        imported(
-                new Announcement("TB 2", ANNOUNCED, List.of(), List.of(swappedOff, LocalDate.of(2026, 8, 22)), List.of()));
+        imported(new Announcement(
+                "TB 2", ANNOUNCED, List.of(), List.of(swappedOff, LocalDate.of(2026, 8, 22)), List.of()));
         assertThat(calendar.isWorkingDay(swappedOff)).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 22))).isFalse();
     }
@@ -101,11 +100,9 @@ class AnnouncementsTest {
     void cultureDayIsSwitchedOnAsANewVersion() {
         LocalDate cultureDay = LocalDate.of(2026, 11, 24);
         assertThat(calendar.isWorkingDay(cultureDay)).isTrue();
-        assertThat(imported(switching("CULTURE_DAY")))
-                .isEqualTo("2026-2");
+        assertThat(imported(switching("CULTURE_DAY"))).isEqualTo("2026-2");
         assertThat(calendar.isWorkingDay(cultureDay)).isFalse();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> imported(switching("NO_SUCH_DAY")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> imported(switching("NO_SUCH_DAY")));
     }
 
     @ParameterizedTest
@@ -131,8 +128,7 @@ class AnnouncementsTest {
     void anEmptyAnnouncementOrOneThatWithdrawsAnUnknownDayIsRefused() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> imported(announcement()));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        imported(new Announcement(" ", ANNOUNCED, List.of(), List.of(FRIDAY), List.of())))
+                .isThrownBy(() -> imported(new Announcement(" ", ANNOUNCED, List.of(), List.of(FRIDAY), List.of())))
                 .satisfies(refused -> assertThat(refused.refusals())
                         .extracting(Refusal::code)
                         .containsExactly("badDocument", "notAnnounced"));

@@ -24,9 +24,7 @@ class RecountTest {
 
     /** An announced day is written with a minus when it is off and with a plus when it is worked. */
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             day off on the way,            2026-11-20, 5, WORKING_DAYS,  -2026-11-25, 2026-11-27, 2026-11-30, 2026-11-25
             day off on the last day,       2026-11-20, 5, WORKING_DAYS,  -2026-11-27, 2026-11-27, 2026-11-30, 2026-11-27
             day off the day after the end, 2026-11-20, 5, WORKING_DAYS,  -2026-11-30, 2026-11-27, ,

@@ -34,9 +34,7 @@ record AnnouncementForm(
             @NotBlank @Size(max = 200) String reason) {}
 
     /** A yearly holiday by its key, such as CULTURE_DAY. */
-    record Switch(
-            @NotBlank @Size(max = 40) String occasion,
-            boolean inForce) {}
+    record Switch(@NotBlank @Size(max = 40) String occasion, boolean inForce) {}
 
     Announcement announcement() {
         PlainText.require("document", document);

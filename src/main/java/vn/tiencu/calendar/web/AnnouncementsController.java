@@ -79,15 +79,15 @@ class AnnouncementsController {
     }
 
     @PostMapping
-    @Operation(summary = "Put a document in force and move what its preview showed; needs the preview's ETag as If-Match")
+    @Operation(
+            summary = "Put a document in force and move what its preview showed; needs the preview's ETag as If-Match")
     ResponseEntity<AppliedView> apply(
             @RequestHeader(HttpHeaders.IF_MATCH) String digest,
             @Valid @RequestBody AnnouncementForm form,
             Principal who) {
         var applied = decrees.apply(form.announcement(), digest.replace("\"", ""), who.getName());
         return ResponseEntity.created(URI.create(ADDRESS + applied.version() + "/moves"))
-                .body(new AppliedView(
-                        applied.version(), applied.moves().size(), byProcess(applied.moves())));
+                .body(new AppliedView(applied.version(), applied.moves().size(), byProcess(applied.moves())));
     }
 
     @GetMapping
@@ -107,8 +107,7 @@ class AnnouncementsController {
 
     private List<ProcessCount> byProcess(List<Move> moves) {
         return moves.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.deadline().process(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(each -> each.deadline().process(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(each -> new ProcessCount(each.getKey(), views.processName(each.getKey()), each.getValue()))

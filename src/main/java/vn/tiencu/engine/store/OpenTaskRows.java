@@ -60,7 +60,8 @@ public class OpenTaskRows {
     /** The bodies that each open task is given to. */
     public Map<String, Set<String>> bodies() {
         Map<String, Set<String>> bodies = new HashMap<>();
-        jdbc.sql("SELECT TASK_ID_, GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ IS NOT NULL AND GROUP_ID_ IS NOT NULL")
+        jdbc.sql(
+                        "SELECT TASK_ID_, GROUP_ID_ FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ IS NOT NULL AND GROUP_ID_ IS NOT NULL")
                 .query(row -> {
                     bodies.computeIfAbsent(row.getString(1), task -> new TreeSet<>())
                             .add(row.getString(2));

@@ -33,11 +33,13 @@ public class TaskMoves {
 
     /** All of them, or refused as a conflict (409). */
     public void apply(List<Change> changes) {
-        each(changes, "UPDATE ACT_RU_TASK SET DUE_DATE_ = ?, PRIORITY_ = ?, REV_ = REV_ + 1 WHERE ID_ = ? AND REV_ = ?", (
-                statement, each) -> {
-            fill(statement, each);
-            statement.setInt(4, each.task().revision());
-        });
+        each(
+                changes,
+                "UPDATE ACT_RU_TASK SET DUE_DATE_ = ?, PRIORITY_ = ?, REV_ = REV_ + 1 WHERE ID_ = ? AND REV_ = ?",
+                (statement, each) -> {
+                    fill(statement, each);
+                    statement.setInt(4, each.task().revision());
+                });
         each(changes, "UPDATE ACT_HI_TASKINST SET DUE_DATE_ = ?, PRIORITY_ = ? WHERE ID_ = ?", TaskMoves::fill);
         each(
                 changes,

@@ -45,8 +45,7 @@ class TasksController {
     private final CurrentCaller current;
     private final Texts texts;
 
-    TasksController(
-            Tasks tasks, WorkingCalendar calendar, MoveRecord moves, CurrentCaller current, Texts texts) {
+    TasksController(Tasks tasks, WorkingCalendar calendar, MoveRecord moves, CurrentCaller current, Texts texts) {
         this.tasks = tasks;
         this.calendar = calendar;
         this.moves = moves;
@@ -107,7 +106,10 @@ class TasksController {
         Caller caller = current.get();
         TaskView task = tasks.held(id, caller);
         return answer(
-                task, tasks.termOf(task).map(given -> whyDue(task, given)).orElse(null), tasks.fields(task), tasks.shown(task, caller));
+                task,
+                tasks.termOf(task).map(given -> whyDue(task, given)).orElse(null),
+                tasks.fields(task),
+                tasks.shown(task, caller));
     }
 
     @PostMapping("/{id}/claim")
