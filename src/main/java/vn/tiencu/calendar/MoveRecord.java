@@ -92,8 +92,9 @@ public class MoveRecord {
 
     void add(String version, List<Move> moves) {
         List<MoveRows.Row> added = new ArrayList<>();
+        int last = rows.last(version);
         for (Move each : moves) {
-            added.add(row(version, added.size() + 1, each));
+            added.add(row(version, last + added.size() + 1, each));
         }
         rows.add(added);
     }

@@ -68,5 +68,5 @@ public interface RunningDeadlines {
      * @param by account that brought it in
      * @param calendar the working days that hold from now on
      */
-    record Decree(String version, String document, LocalDate announcedOn, String by, WorkingCalendar calendar) {}
+    record Decree(String version, String document, String by, WorkingCalendar calendar) {}
 }

@@ -103,10 +103,16 @@ class DecreeWatch {
                 text,
                 kind.name(),
                 "",
-                "calendar " + applied.version(),
+                occasion(applied),
                 kind.name(),
                 0,
                 null,
                 null);
+    }
+
+    /** What one is told once of: a document; deadlines that were found after it are another matter. */
+    private static String occasion(Decrees.Applied applied) {
+        String document = "calendar " + applied.version();
+        return applied.late() ? document + " " + UUID.randomUUID() : document;
     }
 }

@@ -36,7 +36,7 @@ class DecreeWording {
                 locale,
                 Message.of(
                         "notification.decree.text",
-                        applied.announcement().document(),
+                        applied.document(),
                         moves.size(),
                         list(locale, moves),
                         address + "/camunda/app/tasklist/")));
@@ -53,7 +53,7 @@ class DecreeWording {
                 locale,
                 Message.of(
                         "notification.decree.summary",
-                        applied.announcement().document(),
+                        applied.document(),
                         applied.version(),
                         applied.by(),
                         applied.moves().size(),

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import vn.tiencu.calendar.Announcement;
 import vn.tiencu.calendar.CalendarDay.Type;
 import vn.tiencu.calendar.Decrees;
@@ -46,6 +47,9 @@ abstract class DecreeHouse extends AppointmentHouse {
 
     @Autowired
     Failing failing;
+
+    @Autowired
+    ScheduledTaskHolder schedule;
 
     /** Breaks the transaction at its very end, when everything of it has been written. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -111,6 +115,13 @@ abstract class DecreeHouse extends AppointmentHouse {
 
     Decrees.Applied apply(Announcement announcement) {
         return decrees.apply(announcement, decrees.preview(announcement).digest(), BOARD);
+    }
+
+    /** What happens by itself each minute after a document. */
+    void lookForLateOnes() {
+        schedule.getScheduledTasks().stream()
+                .filter(each -> each.toString().contains("CatchUp"))
+                .forEach(each -> each.getTask().getRunnable().run());
     }
 
     /** A case that asks for permission on a day: fifteen working days for the standing committee. */

@@ -183,6 +183,29 @@ abstract class LateDecreeWalks extends DecreeHouse {
                 .containsExactly("Lịch làm việc thay đổi: 1 thời hạn của đồng chí chuyển ngày");
     }
 
+    /** A step had read the calendar before, and was stored after. */
+    @Test
+    void aTaskThatSlippedThroughIsMovedAndToldOfAMinuteLater() {
+        at(ANNOUNCED);
+        apply(decree());
+        Walk walk = requestedOn(REQUESTED);
+        jdbc.sql("UPDATE engine_task_deadline SET due_day = '2026-01-05' WHERE case_number = ?")
+                .param(walk.number())
+                .update();
+        jdbc.sql("UPDATE calendar_version SET imported_at = ? WHERE version = ?")
+                .params(Timestamp.from(vietnam(2025, 12, 25, 9, 0, 0)), calendar.version())
+                .update();
+        clock.moveTo(vietnam(2025, 12, 25, 9, 1, 0));
+
+        lookForLateOnes();
+        lookForLateOnes();
+
+        assertThat(record.of("tasks", onlyTask(walk).getId())).singleElement().satisfies(moved -> assertThat(
+                        moved.document())
+                .isEqualTo(DOCUMENT));
+        assertThat(told("DEADLINES_MOVED")).contains("btv.thuky").doesNotHaveDuplicates();
+    }
+
     private List<String> told(String kind) {
         return jdbc.sql("SELECT recipient FROM notification_message WHERE kind = ? ORDER BY recipient")
                 .param(kind)

@@ -32,6 +32,8 @@ import vn.tiencu.calendar.store.MoveRows;
     AnnouncedCalendar.class,
     Announcements.class,
     Decrees.class,
+    Movement.class,
+    CatchUp.class,
     MoveRecord.class,
     MoveRows.class,
     CalendarOnH2.Heard.class

@@ -89,6 +89,13 @@ public class MoveRows {
                 source);
     }
 
+    /** The last serial number of a version; 0 when it moved nothing. */
+    public int last(String version) {
+        Integer last = jdbc.queryForObject(
+                "SELECT COALESCE(MAX(serial_no), 0) FROM calendar_move WHERE version = ?", Integer.class, version);
+        return last == null ? 0 : last;
+    }
+
     /** How many deadlines each version moved; versions that moved none are left out. */
     public Map<String, Integer> counts() {
         return jdbc

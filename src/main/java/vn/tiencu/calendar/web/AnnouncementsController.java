@@ -25,6 +25,8 @@ import vn.tiencu.calendar.Decrees;
 import vn.tiencu.calendar.Decrees.Preview;
 import vn.tiencu.calendar.MoveRecord;
 import vn.tiencu.calendar.RunningDeadlines.Move;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 
 /** Documents that change the calendar, what each would move, and what each has moved. */
 @RestController
@@ -82,9 +84,12 @@ class AnnouncementsController {
     @Operation(
             summary = "Put a document in force and move what its preview showed; needs the preview's ETag as If-Match")
     ResponseEntity<AppliedView> apply(
-            @RequestHeader(HttpHeaders.IF_MATCH) String digest,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String digest,
             @Valid @RequestBody AnnouncementForm form,
             Principal who) {
+        if (digest == null || digest.isBlank()) {
+            throw Refused.malformed(HttpHeaders.IF_MATCH, Message.of("calendar.announcement.previewFirst"));
+        }
         var applied = decrees.apply(form.announcement(), digest.replace("\"", ""), who.getName());
         return ResponseEntity.created(URI.create(ADDRESS + applied.version() + "/moves"))
                 .body(new AppliedView(applied.version(), applied.moves().size(), byProcess(applied.moves())));

@@ -108,13 +108,13 @@ async function apply(document, shown, form, result, past, bodies) {
   result.querySelectorAll('button').forEach((each) => { each.disabled = true; });
   try {
     const { body } = await post(ADDRESS, document, { 'If-Match': `"${shown.digest}"` });
+    const place = result.parentNode;
     form.close();
-    form.element.replaceWith(h('div', { class: 'tc-done', role: 'status' },
+    place.replaceChildren(h('div', { class: 'tc-done', role: 'status' },
       h('strong', null, pick('Đã áp dụng. ', 'Applied. ')),
       pick(
         `Lịch phiên bản ${body.version}; ${body.moved} thời hạn đã chuyển ngày, mọi người liên quan đã được thông báo.`,
         `Calendar version ${body.version}; ${body.moved} deadlines moved, everyone concerned has been told.`)));
-    result.replaceChildren();
     pastAnnouncements(past, ADDRESS, await bodies);
   } catch (problem) {
     refused(problem, form, result);
