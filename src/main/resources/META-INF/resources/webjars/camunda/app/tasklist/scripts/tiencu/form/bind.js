@@ -112,12 +112,14 @@ async function submit(room, callback) {
   }
 }
 
+/** Said when the form has gone: a start form stands in a window of its own, and what is said there closes with it. */
 function thank(room, result) {
   const injector = room.camForm.formElement.injector();
   const number = result && result.caseNumber;
-  injector.get('Notifications').addMessage({
+  const said = {
     status: number ? pick(`Hồ sơ ${number}`, `Case ${number}`) : pick('Đã xong', 'Done'),
     message: room.thanks,
     duration: 8000
-  });
+  };
+  room.$scope.$on('$destroy', () => injector.get('$timeout')(() => injector.get('Notifications').addMessage(said)));
 }

@@ -1,0 +1,110 @@
+package vn.tiencu.outside;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.BiConsumer;
+
+/** An officer before the screen: signs in, looks through the lists of Tasklist, takes tasks and works their forms. */
+public final class Desk {
+
+    private static final double PATIENCE = 20_000;
+
+    private final String root;
+    private final Page page;
+    private final BiConsumer<Page, String> camera;
+
+    Desk(String root, String username, Page page, BiConsumer<Page, String> camera) {
+        this.root = root;
+        this.page = page;
+        this.camera = camera;
+        page.setDefaultTimeout(PATIENCE);
+        signIn(username);
+    }
+
+    private void signIn(String username) {
+        page.navigate(root + "/");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/app/**");
+        page.locator(".account .dropdown-toggle").first().waitFor(attached());
+    }
+
+    static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    /** Opens the start form of a process. */
+    public Form begin(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-body").getByText(process).first().click();
+        return form(".modal-content");
+    }
+
+    /** Opens a task of a case without taking it: everything can be read. */
+    public Form open(String caseNumber, String task) {
+        list("Của tập thể", caseNumber, task).click();
+        return form(".task-details");
+    }
+
+    /** Opens a task that nobody has taken yet and takes it. */
+    public Form take(String caseNumber, String task) {
+        Form form = open(caseNumber, task);
+        page.locator(".task-details button.claim").click();
+        return form.ready();
+    }
+
+    /** Reads the list anew, by way of another one, and finds the task in it. */
+    private Locator list(String name, String caseNumber, String task) {
+        filter("Sắp đến hạn");
+        filter(name);
+        return page.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(caseNumber))
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .locator("h4 a");
+    }
+
+    private void filter(String name) {
+        page.locator(".task-filters .name a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    private Form form(String place) {
+        Form form = new Form(page, page.locator(place), this::see);
+        form.shown();
+        return form;
+    }
+
+    /** Opens a tab beside the form of the open task. */
+    public Locator tab(String name) {
+        page.locator(".task-details .nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return page.locator(".task-details .tab-content");
+    }
+
+    public Desk visit(String path) {
+        page.navigate(root + path);
+        return this;
+    }
+
+    public Locator says(String text) {
+        Locator said = page.getByText(text).first();
+        said.waitFor();
+        return said;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public void see(String name) {
+        camera.accept(page, name);
+    }
+
+    public Page page() {
+        return page;
+    }
+}
