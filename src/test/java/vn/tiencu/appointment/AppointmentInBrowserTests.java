@@ -1,12 +1,19 @@
 package vn.tiencu.appointment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiencu.appointment.AppointmentScreens.NOMINEE;
+import static vn.tiencu.appointment.AppointmentScreens.STAFF;
 import static vn.tiencu.outside.FixedDay.TODAY;
 
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
+import vn.tiencu.outside.Form;
 import vn.tiencu.outside.OnH2;
 
 /** One appointment in Tasklist, from the request to the published decision, with mouse and keyboard. */
@@ -16,56 +23,140 @@ class AppointmentInBrowserTests {
     @RegisterExtension
     static final Browser BROWSER = new Browser("appointment");
 
-    private static final String STAFF = "noivu.tochuc1";
-    private static final String NOMINEE = "Hà Anh Trí";
+    private static final Map<String, String> CONSULTED = Map.of(
+            "kiemtra.uyvien", "Đồng ý",
+            "noichinh.chuyenvien", "Đồng ý",
+            "congan.phongtochuc", "Không có ý kiến",
+            "thanhtra.chuyenvien", "Đồng ý kèm điều kiện");
 
     @LocalServerPort
     private int port;
 
-    private String number = "";
+    private AppointmentScreens officers = new AppointmentScreens(BROWSER, 0);
 
-    private Desk the(String username) {
-        return BROWSER.desk(port, username);
+    @BeforeEach
+    void open() {
+        officers = new AppointmentScreens(BROWSER, port);
     }
 
     @Test
     void fromTheRequestToThePublishedDecision() {
-        theDepartmentAsksForPermission();
+        officers.request(NOMINEE);
         theStandingCommitteeAgrees();
-    }
-
-    private void theDepartmentAsksForPermission() {
-        Desk staff = the(STAFF);
-        staff.see("tasklist-empty");
-        var form = staff.begin("Bổ nhiệm cán bộ (nguồn tại chỗ)")
-                .see("request-empty")
-                .search("Chức vụ cần bổ nhiệm", "pho giam doc noi vu", "Phó Giám đốc Sở Nội vụ");
-        form.part(".tc-cards li").first().waitFor();
-        form.choosePerson(NOMINEE).see("request-candidates");
-        form.part(".tc-cards li")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(NOMINEE))
-                .locator("summary")
-                .click();
-        form.see("request-verdict")
-                .write("Dự kiến phân công công tác", "Phụ trách công chức, viên chức")
-                .write("Lý do, sự cần thiết", "Khuyết 01 Phó Giám đốc từ tháng 9/2026.")
-                .see("request-filled");
-        form.complete();
-        String said = staff.says("Hồ sơ BN-").innerText();
-        number = said.replaceAll("(?s).*(BN-2026-\\d{6}).*", "$1");
-        staff.see("request-sent");
+        theBoardLooksOn();
+        theLeadershipDrawsUpTheList();
+        officers.votesWithADifference(STAFF, STAFF, "noivu.tochuc2");
+        officers.votes(STAFF, STAFF, "noivu.tochuc2");
+        officers.votes(STAFF, STAFF, "noivu.tochuc2");
+        theCommitteeOfTheDepartmentGivesItsOpinion();
+        officers.votes(STAFF, STAFF, "noivu.tochuc2");
+        theDepartmentProposes();
+        theDossierIsCompleted();
+        theConsultedBodiesAnswerAndTheBoardAppraises();
+        officers.votes("btv.thuky", "btv.thuky", "btv.uyvien");
+        theDecisionIsSignedAndNumbered();
+        theDecisionIsReadAndPublished();
     }
 
     private void theStandingCommitteeAgrees() {
-        Desk secretary = the("btv.thuky");
-        secretary.open(number, "Quyết định chủ trương bổ nhiệm").see("permission-to-read");
-        secretary
-                .take(number, "Quyết định chủ trương bổ nhiệm")
+        officers.take("btv.thuky", "Quyết định chủ trương bổ nhiệm", "permission-to-read")
                 .choose("Đồng ý chủ trương")
                 .write("Ngày văn bản", TODAY)
                 .write("Nội dung trả lời", "Đồng ý, nguồn nhân sự tại chỗ.")
                 .see("permission-filled")
                 .complete();
-        secretary.see("permission-given");
+    }
+
+    private void theBoardLooksOn() {
+        Desk watcher = officers.the("bantochuc.theodoi").visit("/camunda/app/cockpit/default/#/processes");
+        watcher.says("Bổ nhiệm cán bộ (nguồn tại chỗ)").click();
+        watcher.says(officers.number());
+        watcher.see("cockpit-definition");
+    }
+
+    private void theLeadershipDrawsUpTheList() {
+        Form form = officers.take(STAFF, "Bước 1: Tập thể lãnh đạo (lần 1)", "step1-to-read");
+        form.write("Ngày họp", TODAY);
+        for (Locator card : form.part(".tc-cards > li").filter(Form.with("Đủ điều kiện")).all()) {
+            card.locator("label").click();
+        }
+        form.write("Ý kiến thảo luận", "Thống nhất danh sách đủ điều kiện.")
+                .see("step1-filled")
+                .complete();
+    }
+
+    private void theCommitteeOfTheDepartmentGivesItsOpinion() {
+        officers.take("noivu.capuy", "Cấp ủy nhận xét bằng văn bản", "committee-to-read")
+                .write("Ngày văn bản", TODAY)
+                .choose("Thống nhất")
+                .write("Nội dung văn bản", "Thống nhất.")
+                .see("committee-filled")
+                .complete();
+        officers.take(STAFF, "Xác minh vấn đề mới nảy sinh", "issues-to-read")
+                .choose("Không có vấn đề mới")
+                .write("Nội dung xác minh", "Không có đơn thư.")
+                .see("issues-filled")
+                .complete();
+    }
+
+    private void theDepartmentProposes() {
+        officers.take("noivu.giamdoc", "Ký tờ trình đề nghị bổ nhiệm", "proposal-to-read")
+                .write("Ngày văn bản", TODAY)
+                .write("Nội dung tờ trình", "Kính trình Ban Thường vụ.")
+                .see("proposal-filled")
+                .complete();
+    }
+
+    private void theDossierIsCompleted() {
+        Form form = officers.take(STAFF, "Hoàn thiện, kiểm tra hồ sơ", "dossier-to-read");
+        officers.handsIn(form);
+        form.choose("Đủ thành phần, hợp lệ").write("Nhận xét về hồ sơ", "Đủ thành phần.");
+        assertThat(form.refused()).contains("Hồ sơ còn thiếu");
+        form.see("dossier-refused");
+        new AppointmentVerbs(port).handsInDossier(STAFF, officers.number());
+        officers.the(STAFF).tab("Hồ sơ").getByText("Việc đang chờ").waitFor();
+        officers.the(STAFF).see("case-at-the-dossier");
+        officers.the(STAFF).tab("Biểu mẫu");
+        form.part(".tc-live.tc-good").waitFor();
+        form.see("dossier-complete").complete();
+    }
+
+    private void theConsultedBodiesAnswerAndTheBoardAppraises() {
+        CONSULTED.forEach(
+                (body, opinion) -> officers.take(body, "Cơ quan được hỏi trả lời bằng văn bản", "opinion-to-read")
+                        .write("Ngày văn bản", TODAY)
+                        .choose(opinion)
+                        .write("Nội dung ý kiến", "Nhất trí.")
+                        .see("opinion-filled")
+                        .complete());
+        officers.take("bantochuc.truong", "Thẩm định nhân sự", "appraisal-to-read")
+                .write("Ngày văn bản", TODAY)
+                .choose("Đề nghị xem xét bổ nhiệm")
+                .write("Nội dung thẩm định", "Đủ tiêu chuẩn, điều kiện.")
+                .see("appraisal-filled")
+                .complete();
+    }
+
+    private void theDecisionIsSignedAndNumbered() {
+        officers.take("ubnd.chutich", "Ký quyết định bổ nhiệm", "signature-to-read")
+                .write("Ngày ký", TODAY)
+                .write("Hiệu lực từ ngày", TODAY)
+                .see("signature-filled")
+                .complete();
+        officers.take("ubnd.vanthu", "Vào sổ, cấp số quyết định", "number-to-read")
+                .write("Ngày ban hành", TODAY)
+                .see("number-filled")
+                .complete();
+    }
+
+    private void theDecisionIsReadAndPublished() {
+        Form form = officers.take(STAFF, "Công bố, trao quyết định", "publication-to-read")
+                .write("Ngày công bố", TODAY)
+                .write("Nơi công bố", "Hội trường Sở Nội vụ")
+                .see("publication-filled");
+        String paper = form.part("[data-show=decision] a.tc-paper").first().getAttribute("href");
+        assertThat(officers.the(STAFF).opens(paper)).startsWith('%', 'P', 'D', 'F');
+        form.complete();
+        officers.the(STAFF).see("published");
     }
 }

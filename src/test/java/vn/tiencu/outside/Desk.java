@@ -48,11 +48,10 @@ public final class Desk {
         return form(".task-details");
     }
 
-    /** Opens a task that nobody has taken yet and takes it. */
-    public Form take(String caseNumber, String task) {
-        Form form = open(caseNumber, task);
+    /** Takes the open task. */
+    public Form take() {
         page.locator(".task-details button.claim").click();
-        return form.ready();
+        return form(".task-details").ready();
     }
 
     /** Reads the list anew, by way of another one, and finds the task in it. */
@@ -60,14 +59,14 @@ public final class Desk {
         filter("Sắp đến hạn");
         filter(name);
         return page.locator(".tasks-list li.task")
-                .filter(new Locator.FilterOptions().setHasText(caseNumber))
-                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(Form.with(caseNumber))
+                .filter(Form.with(task))
                 .locator("h4 a");
     }
 
     private void filter(String name) {
         page.locator(".task-filters .name a")
-                .filter(new Locator.FilterOptions().setHasText(name))
+                .filter(Form.with(name))
                 .click();
     }
 
@@ -88,6 +87,15 @@ public final class Desk {
     public Desk visit(String path) {
         page.navigate(root + path);
         return this;
+    }
+
+    /** What lies behind a link, as this officer gets it. */
+    public byte[] opens(String link) {
+        var answer = page.request().get(root + link);
+        if (!answer.ok()) {
+            throw new AssertionError(answer.status() + " " + link);
+        }
+        return answer.body();
     }
 
     public Locator says(String text) {

@@ -34,11 +34,24 @@ public final class Form {
     }
 
     public Form write(String label, String text) {
-        Locator field = form.getByLabel(label);
+        type(form.getByLabel(label), text);
+        return this;
+    }
+
+    /** Replaces what stands in a field. */
+    public void type(Locator field, String text) {
         field.click();
         field.press("ControlOrMeta+a");
         field.pressSequentially(text);
-        return this;
+    }
+
+    /** A day as one writes it by hand. */
+    public static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     public Form write(String label, int number) {
@@ -46,7 +59,7 @@ public final class Form {
     }
 
     public Form write(String label, LocalDate day) {
-        return write(label, DAY.format(day));
+        return write(label, written(day));
     }
 
     /** The radio button or the box with exactly this label. */
@@ -58,7 +71,7 @@ public final class Form {
     /** The radio button or the box beside a person, whose label also tells more of them. */
     public Form choosePerson(String name) {
         form.locator("label.tc-choice")
-                .filter(new Locator.FilterOptions().setHasText(name))
+                .filter(with(name))
                 .click();
         return this;
     }
@@ -67,7 +80,7 @@ public final class Form {
     public Form search(String label, String typed, String wanted) {
         write(label, typed);
         Locator offered = form.locator("[role=option]");
-        offered.filter(new Locator.FilterOptions().setHasText(wanted)).first().waitFor();
+        offered.filter(with(wanted)).first().waitFor();
         Locator field = form.getByLabel(label);
         for (int down = 0; down <= offered.allInnerTexts().indexOf(wanted); down++) {
             field.press("ArrowDown");
@@ -76,8 +89,17 @@ public final class Form {
         return this;
     }
 
+    /** What the form says of one person. */
+    public Locator card(String name) {
+        return form.locator(".tc-cards > li").filter(with(name));
+    }
+
     public Locator part(String selector) {
         return form.locator(selector);
+    }
+
+    public Locator part(String selector, String text) {
+        return part(selector).filter(with(text));
     }
 
     public Form see(String name) {
