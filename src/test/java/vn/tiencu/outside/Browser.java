@@ -5,11 +5,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -41,7 +43,7 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private @Nullable Playwright driver;
     private com.microsoft.playwright.@Nullable Browser running;
-    private int taken;
+    private final Set<String> taken = new HashSet<>();
 
     /** @param room whose screens these are */
     public Browser(String room) {
@@ -86,10 +88,12 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
         });
     }
 
+    /** One picture of a kind is enough. */
     private void keep(Page page, String name) {
-        taken++;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(String.format("%02d-%s.png", taken, name))));
+        if (taken.add(name)) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(pictures.resolve(String.format("%02d-%s.png", taken.size(), name))));
+        }
     }
 
     /** After a failure: what every officer sees at that moment. */

@@ -65,9 +65,8 @@ public final class Desk {
     }
 
     private void filter(String name) {
-        page.locator(".task-filters .name a")
-                .filter(Form.with(name))
-                .click();
+        Locator filter = page.locator(".task-filters .name a").filter(Form.with(name));
+        page.waitForResponse(answer -> answer.url().contains("/list?") && answer.url().contains("/filter/"), filter::click);
     }
 
     private Form form(String place) {
