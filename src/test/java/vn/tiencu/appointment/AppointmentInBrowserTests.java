@@ -15,6 +15,7 @@ import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
 import vn.tiencu.outside.Form;
 import vn.tiencu.outside.OnH2;
+import vn.tiencu.outside.Screen;
 
 /** One appointment in Tasklist, from the request to the published decision, with mouse and keyboard. */
 @OnH2
@@ -56,6 +57,44 @@ class AppointmentInBrowserTests {
         officers.votes("btv.thuky", "btv.thuky", "btv.uyvien");
         theDecisionIsSignedAndNumbered();
         theDecisionIsReadAndPublished();
+    }
+
+    /** With the keyboard alone. */
+    @Test
+    void aNominationIsWithdrawnBeforeTheDecision() {
+        String number = new AppointmentOpenings(port).upToStep1();
+        Desk staff = BROWSER.desk(port, AppointmentOpenings.FINANCE_STAFF);
+        staff.open(number, "Bước 1: Tập thể lãnh đạo (lần 1)");
+        Locator tab = staff.tab("Hồ sơ");
+        tab.getByText("Rút đề nghị bổ nhiệm").focus();
+        staff.press("Enter", "Tab", "Tab", "Enter");
+        staff.says("Hãy ghi lý do rút đề nghị.");
+        staff.see("withdrawal-without-a-reason");
+        staff.type("Thay đổi phương án nhân sự.").press("Tab", "Enter");
+        staff.says("Việc này không thể hoàn tác.");
+        staff.see("withdrawal-asked");
+        staff.press("Tab", "Enter");
+        staff.says("Đã rút đề nghị bổ nhiệm");
+        staff.see("withdrawn");
+        assertThat(tab.getByText("Rút đề nghị bổ nhiệm", new Locator.GetByTextOptions().setExact(true)).count())
+                .isZero();
+    }
+
+    @Test
+    void theSameTaskOnAPhoneAndInEnglish() {
+        String number = new AppointmentOpenings(port).upToStep1();
+        Desk phone = BROWSER.desk(port, AppointmentOpenings.FINANCE_STAFF, Screen.PHONE);
+        phone.see("phone-tasklist");
+        phone.open(number, "Bước 1: Tập thể lãnh đạo (lần 1)").see("phone-step1");
+        phone.tab("Hồ sơ").getByText("Việc đang chờ").waitFor();
+        phone.see("phone-case");
+        Desk english = BROWSER.desk(port, AppointmentOpenings.FINANCE_STAFF, Screen.OFFICE_IN_ENGLISH);
+        english.begin("Bổ nhiệm cán bộ (nguồn tại chỗ)").see("english-request");
+        english.button("Close").click();
+        english.open(number, "Bước 1: Tập thể lãnh đạo (lần 1)").see("english-step1");
+        english.tab("Case").getByText("Open tasks").waitFor();
+        english.see("english-case");
+        new AppointmentVerbs(port).withdraw(AppointmentOpenings.FINANCE_STAFF, number);
     }
 
     private void theStandingCommitteeAgrees() {

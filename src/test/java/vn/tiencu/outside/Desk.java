@@ -83,6 +83,19 @@ public final class Desk {
         return page.locator(".task-details .tab-content");
     }
 
+    /** Presses keys, one after the other. */
+    public Desk press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    public Desk type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
     public Desk visit(String path) {
         page.navigate(root + path);
         return this;
