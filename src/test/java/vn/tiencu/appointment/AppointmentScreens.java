@@ -49,8 +49,7 @@ final class AppointmentScreens {
                 .write("Lý do, sự cần thiết", "Khuyết 01 Phó Giám đốc từ tháng 9/2026.")
                 .see("request-filled")
                 .complete();
-        String said = staff.says("Hồ sơ BN-").innerText();
-        number = said.replaceAll("(?s).*(BN-2026-\\d{6}).*", "$1");
+        number = staff.says("BN-2026-").innerText().replaceAll("[^BN0-9-]", "");
         staff.see("request-sent");
     }
 

@@ -1,6 +1,6 @@
-import { forgetOldTexts, pick } from '../../../../assets/house/language.js';
+import { bringTexts, pick } from '../../../../assets/house/language.js';
 
-forgetOldTexts();
+await bringTexts('tasklist');
 
 export default {
   app: {

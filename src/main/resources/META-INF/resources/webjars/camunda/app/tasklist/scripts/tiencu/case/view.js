@@ -27,7 +27,7 @@ function section(title, content) {
 
 function heading(found) {
   return h('header', null,
-    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, pick('giai đoạn: ', 'stage: '), found.stageName)),
+    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.end ? null : pick('giai đoạn: ', 'stage: '), found.stageName)),
     found.end ? h('p', { class: 'tc-hint' }, pick('Đã kết thúc', 'Ended'), found.end.reason ? `: ${found.end.reason}` : '') : null,
     facts(
       [pick('Chức vụ', 'Post'), found.postTitle],

@@ -75,6 +75,15 @@ function finishFilling(room) {
   offerHolding(room);
   room.waiting.remove();
   room.body.hidden = false;
+  bringIntoView(form);
+}
+
+/** On a phone the task stands below the lists. */
+function bringIntoView(form) {
+  const task = form.closest('.task-details');
+  if (task && window.matchMedia('(max-width: 842px)').matches) {
+    task.scrollIntoView();
+  }
 }
 
 function giveUp(room, problem) {
@@ -117,7 +126,7 @@ function thank(room, result) {
   const injector = room.camForm.formElement.injector();
   const number = result && result.caseNumber;
   const said = {
-    status: number ? pick(`Hồ sơ ${number}`, `Case ${number}`) : pick('Đã xong', 'Done'),
+    status: number || pick('Đã xong', 'Done'),
     message: room.thanks,
     duration: 8000
   };
