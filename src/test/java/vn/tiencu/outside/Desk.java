@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 /** An officer before the screen: signs in, looks through the lists of Tasklist, takes tasks and works their forms. */
 public final class Desk {
 
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 45_000;
 
     private final String root;
     private final Page page;

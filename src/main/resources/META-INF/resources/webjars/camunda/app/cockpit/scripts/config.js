@@ -1,4 +1,4 @@
-import { bringTexts, pick } from '../../../../assets/house/language.js';
+import { bringTexts, language, pick } from '../../../../assets/house/language.js';
 
 await bringTexts('cockpit');
 
@@ -9,7 +9,7 @@ export default {
   },
   locales: {
     availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
+    fallbackLocale: language
   },
   customScripts: ['scripts/tiencu'],
   disableWelcomeMessage: true
