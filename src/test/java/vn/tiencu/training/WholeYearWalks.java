@@ -24,9 +24,7 @@ abstract class WholeYearWalks extends TrainingHouse {
 
         itIs(LocalDate.of(2027, 12, 31));
         runDueTimers();
-        assertThat(walk.openTasks())
-                .as("the report is begun at the end of the year")
-                .isEmpty();
+        assertThat(walk.openTasks()).as("the report is begun at the end of the year").isEmpty();
         itIs(LocalDate.of(2028, 1, 10));
         runDueTimers();
         walk.writes(DRAFTER, "ReportResults")
@@ -87,7 +85,10 @@ abstract class WholeYearWalks extends TrainingHouse {
         assertThat(walk.openTasks()).isEmpty();
 
         PlanWalk signed = begin().signed();
-        refused(Kind.CONFLICT, () -> desk.withdraw(signed.number(), "Muộn", caller("danguyubnd.phobithu")), "tooLate");
+        refused(
+                Kind.CONFLICT,
+                () -> desk.withdraw(signed.number(), "Muộn", caller("danguyubnd.phobithu")),
+                "tooLate");
         assertThat(signed.plan().end()).isNull();
     }
 

@@ -57,7 +57,10 @@ public class LineBook {
         Map<String, Programme> programmes = catalogue.all();
         return lines.stream()
                 .map(line -> new Entry(
-                        line, persons.get(line.personId()), units.get(line.unitId()), programmes.get(line.programme())))
+                        line,
+                        persons.get(line.personId()),
+                        units.get(line.unitId()),
+                        programmes.get(line.programme())))
                 .toList();
     }
 }

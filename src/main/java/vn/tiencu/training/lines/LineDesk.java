@@ -78,17 +78,16 @@ public class LineDesk {
     }
 
     private Workplace place(String personId, @Nullable String unitId, LineReach reach) {
-        List<Workplace> held = workplaces.of(List.of(people.get(personId).id())).getOrDefault(personId, List.of());
+        List<Workplace> held = workplaces
+                .of(List.of(people.get(personId).id()))
+                .getOrDefault(personId, List.of());
         return held.stream()
-                .filter(each -> unitId == null
-                        ? reach.edits(each.unitId())
-                        : each.unitId().equals(unitId))
+                .filter(each -> unitId == null ? reach.edits(each.unitId()) : each.unitId().equals(unitId))
                 .findFirst()
                 .orElseThrow(() -> Refused.byRules(Refusal.of(
                         "otherUnit",
                         "personId",
-                        Message.of(
-                                "training.lines.otherUnit", people.get(personId).fullName()))));
+                        Message.of("training.lines.otherUnit", people.get(personId).fullName()))));
     }
 
     private static PlanLine line(LineReach reach, NewLine asked, Workplace place, @Nullable Programme programme) {
@@ -150,10 +149,7 @@ public class LineDesk {
         }
         Map<String, PlanLine> all = new HashMap<>();
         lines.of(reach.plan().number().toString()).forEach(line -> all.put(line.id(), line));
-        read.stream()
-                .map(each -> all.get(each.id()))
-                .filter(Objects::nonNull)
-                .forEach(line -> asked.put(line.id(), line));
+        read.stream().map(each -> all.get(each.id())).filter(Objects::nonNull).forEach(line -> asked.put(line.id(), line));
         return asked;
     }
 
@@ -175,8 +171,8 @@ public class LineDesk {
     }
 
     private static PlanLine known(Optional<PlanLine> found, LineReach reach, String lineId) {
-        return found.filter(
-                        line -> line.caseNumber().equals(reach.plan().number().toString()) && reach.sees(line.unitId()))
+        return found.filter(line ->
+                        line.caseNumber().equals(reach.plan().number().toString()) && reach.sees(line.unitId()))
                 .orElseThrow(() -> Refused.notFound(Message.of("training.lines.unknown", lineId)));
     }
 

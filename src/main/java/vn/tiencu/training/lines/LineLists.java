@@ -58,7 +58,8 @@ public class LineLists {
     }
 
     /** One page, and the sums of the whole list. */
-    public record Listed(List<LineView> items, @Nullable String next, LineTotals totals) {}
+    public record Listed(
+            List<LineView> items, @Nullable String next, LineTotals totals) {}
 
     /** A programme to choose, with what it costs and who pays unless said otherwise. */
     public record ProgrammeChoice(String key, String name, Funding funding, long cost) {}
@@ -73,7 +74,11 @@ public class LineLists {
      * @param drafts whether the reader edits in the name of the drafting office
      */
     public record Choices(
-            int year, boolean mayEdit, boolean drafts, List<ProgrammeChoice> programmes, List<UnitChoice> units) {}
+            int year,
+            boolean mayEdit,
+            boolean drafts,
+            List<ProgrammeChoice> programmes,
+            List<UnitChoice> units) {}
 
     /** Somebody who can be put forward. */
     public record PersonFound(String id, String fullName, String post, String unitId, String unitName) {}

@@ -35,8 +35,7 @@ public final class LineRules {
             wrong.add(of("badCost", LineField.COST, line.cost()));
         }
         if (line.note().length() > LONGEST_NOTE) {
-            wrong.add(
-                    of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
+            wrong.add(of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
         }
         if (line.state() == State.DROPPED && line.note().isBlank()) {
             wrong.add(of("reasonMissing", LineField.NOTE));

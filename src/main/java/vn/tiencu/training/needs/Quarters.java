@@ -42,8 +42,7 @@ final class Quarters {
                 .filter(each -> isFree(seat, each))
                 .min(Comparator.comparingInt((Integer each) -> Math.abs(each - seat.quarter()))
                         .thenComparing(Comparator.naturalOrder()));
-        quarter.ifPresent(each ->
-                byQuarter.computeIfAbsent(each, key -> new ArrayList<>()).add(seat));
+        quarter.ifPresent(each -> byQuarter.computeIfAbsent(each, key -> new ArrayList<>()).add(seat));
         return quarter.isPresent();
     }
 
@@ -67,8 +66,8 @@ final class Quarters {
     private Optional<Integer> small() {
         return byQuarter.entrySet().stream()
                 .filter(each -> each.getValue().size() < programme.leastSeats())
-                .min(Comparator.comparingInt((Map.Entry<Integer, List<Seat>> each) ->
-                                each.getValue().size())
+                .min(Comparator.comparingInt(
+                                (Map.Entry<Integer, List<Seat>> each) -> each.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }

@@ -68,9 +68,7 @@ class CompensationFacts {
                 holder(members, Seat.UNIT_LEADER),
                 holder(members, Seat.FINANCE),
                 words.say("cause." + about.cause()),
-                about.facts() == null
-                        ? words.open()
-                        : reckoning.money(about.facts().cost()));
+                about.facts() == null ? words.open() : reckoning.money(about.facts().cost()));
     }
 
     String holder(List<CouncilMember> members, Seat seat) {
@@ -92,10 +90,6 @@ class CompensationFacts {
         Compensation.Meeting meeting = about.meeting();
         return meeting == null
                 ? words.open()
-                : words.say(
-                        "recommendation.votes",
-                        words.longDay(meeting.heldOn()),
-                        meeting.votesFor(),
-                        meeting.votesAgainst());
+                : words.say("recommendation.votes", words.longDay(meeting.heldOn()), meeting.votesFor(), meeting.votesAgainst());
     }
 }

@@ -40,13 +40,7 @@ class PrintedCompensationPapers implements CompensationPapers {
         String decider = about.parties().decider();
         Map<String, Object> content = facts.of(about);
         content.put("authority", signers.authority(decider, signer));
-        content.put(
-                "basis",
-                List.of(
-                        words.say("law.training"),
-                        words.say(
-                                "council.proposed",
-                                names.writing(about.parties().managing()))));
+        content.put("basis", List.of(words.say("law.training"), words.say("council.proposed", names.writing(about.parties().managing()))));
         content.put("council", facts.council(members));
         content.put("duties", words.lines("council.duty"));
         String subject = words.say("council.subject");
@@ -71,8 +65,7 @@ class PrintedCompensationPapers implements CompensationPapers {
         content.put("chairName", facts.holder(members, CouncilMember.Seat.CHAIR));
         content.put("others", facts.others(members));
         String subject = words.say("minutes.subject", content.get("personName"));
-        CasePaper paper =
-                new CasePaper("councilMinutes", council(about), meeting.heldOn(), subject, List.of(), content);
+        CasePaper paper = new CasePaper("councilMinutes", council(about), meeting.heldOn(), subject, List.of(), content);
         desk.keep(about.number().toString(), paper, by);
     }
 
@@ -88,12 +81,7 @@ class PrintedCompensationPapers implements CompensationPapers {
         CasePaper paper = new CasePaper("recommendation", council(about), date, subject, to, said);
         Signatory usual = signers.signatory(council(about), null);
         Signatory chair = new Signatory(usual.lines(), facts.holder(members, CouncilMember.Seat.CHAIR));
-        desk.send(
-                about.number().toString(),
-                paper,
-                chair,
-                desk.recipients(paper, List.of(about.parties().managing())),
-                by);
+        desk.send(about.number().toString(), paper, chair, desk.recipients(paper, List.of(about.parties().managing())), by);
     }
 
     @Override
@@ -101,17 +89,9 @@ class PrintedCompensationPapers implements CompensationPapers {
         String decider = about.parties().decider();
         Map<String, Object> content = facts.of(about);
         content.put("authority", signers.authority(decider, signer));
-        content.put(
-                "basis",
-                List.of(
-                        words.say("law.training"),
-                        words.say("compensation.recommended", cited(about, "recommendation", council(about)))));
+        content.put("basis", List.of(words.say("law.training"), words.say("compensation.recommended", cited(about, "recommendation", council(about)))));
         String subject = words.say("compensation.subject");
-        return draft(
-                about,
-                new CasePaper("compensationDecision", decider, signedOn, subject, List.of(), content),
-                signer,
-                by);
+        return draft(about, new CasePaper("compensationDecision", decider, signedOn, subject, List.of(), content), signer, by);
     }
 
     @Override

@@ -51,7 +51,8 @@ class AppraisePlan extends RoomAct<AppraisePlan.Form> {
         if (!accepted) {
             receipts.returned(about);
         }
-        office.journal().add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
+        office.journal()
+                .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return TrainingProcess.SUBMISSION_ACCEPTED.with(accepted);
     }
 }

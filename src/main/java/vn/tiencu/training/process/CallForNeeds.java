@@ -60,11 +60,7 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
         Map<String, LocalDate> asked = offices.asked(about, form);
         asked.forEach((unitId, due) -> units.ask(
-                task.caseNumber(),
-                unitId,
-                UnitOffices.body(unitId),
-                office.checks().today(),
-                due));
+                task.caseNumber(), unitId, UnitOffices.body(unitId), office.checks().today(), due));
         office.plans().called(task.caseNumber(), form.dueOn());
         office.journal().add(task, body(task), caller, "CALLED", form.documentDate(), form.content());
         return Map.of();

@@ -39,8 +39,7 @@ class ConsolidateNeeds extends RoomAct<ConsolidateNeeds.Form> {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
         draft.keep(task, caller);
-        office.journal()
-                .add(task, body(task), caller, "CONSOLIDATED", office.checks().today(), form.content());
+        office.journal().add(task, body(task), caller, "CONSOLIDATED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -39,8 +39,7 @@ class CorrectSubmission extends RoomAct<CorrectSubmission.Form> {
         draft.requireSound(about);
         draft.keep(task, caller);
         receipts.again(about);
-        office.journal()
-                .add(task, body(task), caller, "COMPLETED", office.checks().today(), form.content());
+        office.journal().add(task, body(task), caller, "COMPLETED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.lines.PlanLine;
 import vn.tiencu.training.lines.store.Lines;

@@ -56,8 +56,7 @@ class FinishDraft extends RoomAct<FinishDraft.Form> {
         form.responses().forEach(each -> opinions.respond(task.caseNumber(), each.body(), each.response()));
         draft.requireSound(about);
         draft.keep(task, caller);
-        office.journal()
-                .add(task, body(task), caller, "FINISHED", office.checks().today(), form.content());
+        office.journal().add(task, body(task), caller, "FINISHED", office.checks().today(), form.content());
         return Map.of();
     }
 

@@ -42,7 +42,8 @@ class GiveStandingOpinion extends RoomAct<GiveStandingOpinion.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
-        office.journal().add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
+        office.journal()
+                .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return Map.of(
                 TrainingProcess.PLAN_AGREED.name(), form.outcome() == Outcome.AGREED,
                 TrainingProcess.REDRAFT_ASKED.name(), form.outcome() == Outcome.REDRAFT);

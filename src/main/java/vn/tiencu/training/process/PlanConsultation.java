@@ -66,8 +66,7 @@ public class PlanConsultation {
 
     private Set<String> named(TrainingPlan about) {
         return decisions
-                .evaluate(
-                        "training_consultation", Map.of("planKind", about.kind().name()))
+                .evaluate("training_consultation", Map.of("planKind", about.kind().name()))
                 .stream()
                 .map(row -> String.valueOf(row.get("body")))
                 .flatMap(body -> body.equals(UNITS_OF_THE_DRAFT) ? officesOfTheDraft(about) : Stream.of(body))

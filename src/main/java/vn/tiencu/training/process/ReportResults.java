@@ -32,8 +32,7 @@ class ReportResults extends RoomAct<ReportResults.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
-        office.checks()
-                .doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
+        office.checks().doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
         office.journal().add(task, body(task), caller, "REPORTED", form.documentDate(), form.content());
         return Map.of();
     }

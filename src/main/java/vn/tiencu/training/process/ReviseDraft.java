@@ -36,8 +36,7 @@ class ReviseDraft extends RoomAct<ReviseDraft.Form> {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
         draft.keep(task, caller);
-        office.journal()
-                .add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
+        office.journal().add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -127,7 +127,8 @@ public class Shown {
     }
 
     /** The last act on one element, as a form shows it. */
-    public record ActShown(String outcome, @Nullable LocalDate documentDate, String content) {}
+    public record ActShown(
+            String outcome, @Nullable LocalDate documentDate, String content) {}
 
     @Nullable
     ActShown last(Journal journal, String caseNumber, String element) {

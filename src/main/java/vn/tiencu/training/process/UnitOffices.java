@@ -55,8 +55,7 @@ class UnitOffices {
     }
 
     LocalDate suggestedDue() {
-        return calendar.deadline(checks.today(), terms.of("UserTask_ProposeNeeds"))
-                .due();
+        return calendar.deadline(checks.today(), terms.of("UserTask_ProposeNeeds")).due();
     }
 
     /** Each unit that is asked with its due day. */
@@ -87,8 +86,9 @@ class UnitOffices {
 
     /** A working day between tomorrow and the ceiling; an adjustment has the whole year. */
     private void requireDay(TrainingPlan about, String field, LocalDate day) {
-        LocalDate last =
-                about.kind() == PlanKind.ANNUAL ? about.issueBefore().minusDays(1) : LocalDate.of(about.year(), 12, 31);
+        LocalDate last = about.kind() == PlanKind.ANNUAL
+                ? about.issueBefore().minusDays(1)
+                : LocalDate.of(about.year(), 12, 31);
         if (!day.isAfter(checks.today()) || day.isAfter(last)) {
             throw Checks.refused("dueOutside", field, Message.of("training.dueOutside", checks.today(), last));
         }

@@ -56,7 +56,8 @@ class FileCheck {
         List<String> persons = rows.stream().map(FileRow::personId).distinct().toList();
         Map<String, PlanLine> lines = new HashMap<>();
         stored.forEach(line -> lines.put(line.personId() + "|" + line.programme(), line));
-        Known known = new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.all(), errors);
+        Known known =
+                new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.all(), errors);
         ImportPlan plan = new ImportPlan();
         rows.stream().filter(row -> isKnown(row, known)).forEach(row -> compare(row, known, plan));
         return plan;
@@ -91,17 +92,10 @@ class FileCheck {
         if (after == null || (before != null && !before.equals(after) && !mayChange(row, before, known))) {
             return;
         }
-        var wrong = after.equals(before)
-                ? List.<Refusal>of()
+        var wrong = after.equals(before) ? List.<Refusal>of()
                 : LineRules.wrong(after, known.programmes().keySet());
         wrong.forEach(each -> known.errors()
-                .add(
-                        0,
-                        "",
-                        row.line(),
-                        each.field(),
-                        each.code(),
-                        each.message().arguments().toArray()));
+                .add(0, "", row.line(), each.field(), each.code(), each.message().arguments().toArray()));
         if (wrong.isEmpty() && before == null) {
             plan.add(after);
         } else if (wrong.isEmpty() && before != null) {

@@ -39,9 +39,7 @@ final class RowReading {
         String name = text(LineColumn.FULL_NAME, LineRules.LONGEST_NOTE);
         LineEdit edit = edit();
         Integer version = whole(LineColumn.VERSION);
-        return readable
-                ? Optional.of(new FileRow(line.number(), person, name, programme, edit, version))
-                : Optional.empty();
+        return readable ? Optional.of(new FileRow(line.number(), person, name, programme, edit, version)) : Optional.empty();
     }
 
     private LineEdit edit() {
