@@ -16,13 +16,17 @@ export const caseTab = {
   unmount: () => {}
 };
 
+async function draw(node, task) {
+  const path = `/api/v1/appointments/${encodeURIComponent(task.caseNumber)}`;
+  const [found, history] = await Promise.all([get(path), get(`${path}/history`).catch(() => ({ items: [] }))]);
+  node.replaceChildren(caseView(found, task, history.items || [], () => draw(node, task)));
+}
+
 async function show(node, taskId) {
   node.replaceChildren(h('p', { role: 'status' }, pick('Đang tải hồ sơ…', 'Loading the case…')));
   try {
     const task = await get(`/api/v1/tasks/${encodeURIComponent(taskId)}`);
-    const path = `/api/v1/appointments/${encodeURIComponent(task.caseNumber)}`;
-    const [found, history] = await Promise.all([get(path), get(`${path}/history`).catch(() => ({ items: [] }))]);
-    node.replaceChildren(caseView(found, task, history.items || []));
+    await draw(node, task);
   } catch (problem) {
     node.replaceChildren(h('p', { class: 'tc-error', role: 'alert' }, problem.message));
   }
