@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +40,8 @@ public class ClassClock implements Tasks.OwnTerms {
 
     /** When heads are asked what the training changed (NĐ 171/2025, Điều 26.3e). */
     public Date effectDue(DelegateExecution execution) {
-        LocalDate day = Objects.requireNonNull(runs.get(execution.getProcessBusinessKey()).effectDue());
+        LocalDate day = Objects.requireNonNull(
+                runs.get(execution.getProcessBusinessKey()).effectDue());
         return Date.from(day.atTime(OFFICE_OPENS).atZone(HouseClock.ZONE).toInstant());
     }
 

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
