@@ -24,7 +24,7 @@ final class Looks {
             div.wide table { width: 252mm }
             table.frame { page-break-inside: avoid }
             table.grid tr { page-break-inside: avoid }
-            table.grid tr.group { page-break-after: avoid }
+            table.grid tbody.together { page-break-inside: avoid }
             table.grid th, table.grid td { border: 0.5pt solid black }
             table.grid p { margin-left: 1.5mm; margin-right: 1.5mm }
             """;
