@@ -69,7 +69,12 @@ public class LineDesk {
         Workplace place = place(asked.personId(), asked.unitId(), reach);
         Editor editor = reach.editor(place.unitId());
         Map<String, Programme> programmes = catalogue.all();
-        PlanLine line = line(reach, asked, place, programmes.get(asked.programme()));
+        Programme programme = Optional.ofNullable(programmes.get(asked.programme()))
+                .orElseThrow(() -> Refused.byRules(Refusal.of(
+                        "unknownProgramme",
+                        "programme",
+                        Message.of("training.lines.unknownProgramme", asked.programme()))));
+        PlanLine line = line(reach, asked, place, programme);
         LineRules.require(line, programmes.keySet());
         if (!lines.add(line, editor)) {
             throw alreadyInPlan(line);
@@ -90,11 +95,7 @@ public class LineDesk {
                         Message.of("training.lines.otherUnit", people.get(personId).fullName()))));
     }
 
-    private static PlanLine line(LineReach reach, NewLine asked, Workplace place, @Nullable Programme programme) {
-        if (programme == null) {
-            throw Refused.byRules(Refusal.of(
-                    "unknownProgramme", "programme", Message.of("training.lines.unknownProgramme", asked.programme())));
-        }
+    private static PlanLine line(LineReach reach, NewLine asked, Workplace place, Programme programme) {
         return new PlanLine(
                 UUID.randomUUID().toString(),
                 reach.plan().number().toString(),
