@@ -48,6 +48,11 @@ public class Organisation {
         return unitIds.isEmpty() ? List.of() : store.units(unitIds);
     }
 
+    /** Who holds a post on the day in a body or in a division that is a constituent part of it, the highest post first. */
+    public List<Holder> holdersWithin(String unitId, LocalDate on) {
+        return store.holdersOfUnits(parts(unitId, on), on);
+    }
+
     /** The post, or a refusal (404). */
     public Post post(String postId) {
         return store.post(postId).orElseThrow(() -> Refused.notFound(Message.of("people.unknownPost", postId)));
@@ -120,7 +125,8 @@ public class Organisation {
      * of its subordinate units (NĐ 170/2025, Điều 33.2a).
      */
     public List<Person> plannedOnSite(Post post, LocalDate on) {
-        return people.plannedWithin(within(bodyOf(post.unitId()), on), post.id(), post.rankNo(), on);
+        return people.plannedWithin(
+                below(bodyOf(post.unitId()).id(), on, each -> true), post.id(), post.rankNo(), on);
     }
 
     /** The body that a unit belongs to: itself, or for a constituent division the department above it. */
@@ -136,10 +142,6 @@ public class Organisation {
     /** A body and the divisions that are constituent parts of it, by id. */
     public Set<String> parts(String unitId, LocalDate on) {
         return below(unitId, on, Unit::isConstituent);
-    }
-
-    private Set<String> within(Unit body, LocalDate on) {
-        return below(body.id(), on, each -> true);
     }
 
     private Set<String> below(String unitId, LocalDate on, Predicate<Unit> wanted) {

@@ -2,6 +2,7 @@ package vn.tiencu.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,14 @@ public class People {
     /** All that is on file about the person; refused (404) when there is no such person. */
     public PersonRecord recordOf(String personId) {
         return records.recordOf(get(personId));
+    }
+
+    /** As {@link #recordOf}, for many people with few questions to the database; who is not on file is left out. */
+    public Map<String, PersonRecord> recordsOf(Collection<String> personIds) {
+        Map<String, PersonRecord> byPerson = new LinkedHashMap<>();
+        records.recordsOf(List.copyOf(people.named(personIds).values()))
+                .forEach(each -> byPerson.put(each.person().id(), each));
+        return byPerson;
     }
 
     /** The posts that each of the people holds on a day, the highest first; who holds none is left out. */

@@ -14,8 +14,8 @@ import vn.tiencu.people.PersonRecord.ProvenFact;
 /** What papers prove: political conclusion, title standard, declaration, health, verified record (NĐ 170/2025, Điều 29, 35). */
 final class PaperFacts {
 
-    private static final List<String> EDUCATION = List.of("SECONDARY", "COLLEGE", "UNIVERSITY", "MASTER", "DOCTOR");
-    private static final List<String> THEORY = List.of("NONE", "ELEMENTARY", "INTERMEDIATE", "ADVANCED");
+    static final List<String> EDUCATION = List.of("SECONDARY", "COLLEGE", "UNIVERSITY", "MASTER", "DOCTOR");
+    static final List<String> THEORY = List.of("NONE", "ELEMENTARY", "INTERMEDIATE", "ADVANCED");
 
     private final Candidate candidate;
     private final TitleStandard standard;

@@ -5,20 +5,24 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.engine.Decisions;
+import vn.tiencu.people.Post;
 
 /** What the title of a post asks for (tiêu chuẩn chức danh; NĐ 170/2025, Điều 29.1). */
 record TitleStandard(String education, String theory, String citation) {
 
     static TitleStandard of(Candidate candidate, RuleRows tables, Decisions.Edition edition) {
-        Map<String, @Nullable Object> post = Map.of(
-                "managementLevel", candidate.post().managementLevel(),
-                "postFunction", candidate.post().function(),
-                "unitKind", candidate.unitKind(),
-                "rankNo", candidate.post().rankNo());
-        List<Map<String, @Nullable Object>> rows = tables.of(edition, post);
+        return of(candidate.post(), candidate.unitKind(), tables, edition);
+    }
+
+    static TitleStandard of(Post post, String unitKind, RuleRows tables, Decisions.Edition edition) {
+        Map<String, @Nullable Object> asked = Map.of(
+                "managementLevel", post.managementLevel(),
+                "postFunction", post.function(),
+                "unitKind", unitKind,
+                "rankNo", post.rankNo());
+        List<Map<String, @Nullable Object>> rows = tables.of(edition, asked);
         if (rows.isEmpty()) {
-            throw new IllegalStateException(
-                    "no title standard for post " + candidate.post().id());
+            throw new IllegalStateException("no title standard for post " + post.id());
         }
         return new TitleStandard(
                 text(rows.get(0), "education"), text(rows.get(0), "theory"), text(rows.get(0), "citation"));

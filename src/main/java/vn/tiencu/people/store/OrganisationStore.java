@@ -127,12 +127,17 @@ public class OrganisationStore {
         return holders("o.unit_id = :id", unitId, on);
     }
 
+    /** As {@link #holders(String, LocalDate)}, for several units at once. */
+    public List<Holder> holdersOfUnits(Collection<String> unitIds, LocalDate on) {
+        return holders("o.unit_id in (:id)", unitIds, on);
+    }
+
     /** Who holds a post on a day, by name. */
     public List<Holder> holdersOfPost(String postId, LocalDate on) {
         return holders("o.post_id = :id", postId, on);
     }
 
-    private List<Holder> holders(String condition, String id, LocalDate on) {
+    private List<Holder> holders(String condition, Object id, LocalDate on) {
         return jdbc.sql("select p.*, " + Rows.POST_COLUMNS
                         + """
                         from people_holding h

@@ -71,36 +71,65 @@ public class RecordStore {
     }
 
     public PersonRecord recordOf(Person person) {
-        String id = person.id();
-        return new PersonRecord(
-                person,
-                holdings(id),
-                list(id, planningsSql(), PLANNING),
-                section(id, "people_rating", "rating_year", RATING),
-                section(id, "people_discipline", "decided_on", DISCIPLINE),
-                section(id, "people_open_case", "opened_on", OPEN_CASE),
-                section(id, "people_paper", "issued_on", PAPER),
-                section(id, "people_training", "completed_on", TRAINING));
+        return recordsOf(List.of(person)).get(0);
+    }
+
+    /** What is on file about all of these people, in their order, with one question for each kind of entry. */
+    public List<PersonRecord> recordsOf(List<Person> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = people.stream().map(Person::id).toList();
+        var holdings = list(ids, HOLDINGS + " where h.person_id in (:people) order by h.from_date desc, h.post_id", HOLDING);
+        var plannings = list(ids, planningsSql(), PLANNING);
+        var ratings = section(ids, "people_rating", "rating_year", RATING);
+        var disciplines = section(ids, "people_discipline", "decided_on", DISCIPLINE);
+        var openCases = section(ids, "people_open_case", "opened_on", OPEN_CASE);
+        var papers = section(ids, "people_paper", "issued_on", PAPER);
+        var trainings = section(ids, "people_training", "completed_on", TRAINING);
+        return people.stream()
+                .map(each -> new PersonRecord(
+                        each,
+                        entries(holdings, each),
+                        entries(plannings, each),
+                        entries(ratings, each),
+                        entries(disciplines, each),
+                        entries(openCases, each),
+                        entries(papers, each),
+                        entries(trainings, each)))
+                .toList();
+    }
+
+    private static <T> List<T> entries(Map<String, List<T>> byPerson, Person person) {
+        return byPerson.getOrDefault(person.id(), List.of());
     }
 
     private static String planningsSql() {
-        return "select l.planning_term, l.approved_on, l.removed_on, l.decision_number, " + Rows.POST_COLUMNS
+        return "select l.person_id, l.planning_term, l.approved_on, l.removed_on, l.decision_number, "
+                + Rows.POST_COLUMNS
                 + " from people_planning l join people_post o on o.post_id = l.post_id"
                 + " join people_unit u on u.unit_id = o.unit_id"
-                + " where l.person_id = :person order by l.approved_on desc, l.planning_term desc, l.post_id";
+                + " where l.person_id in (:people) order by l.approved_on desc, l.planning_term desc, l.post_id";
     }
 
-    private <T> List<T> section(String personId, String table, String newest, RowMapper<T> mapper) {
-        return list(
-                personId, "select * from " + table + " where person_id = :person order by " + newest + " desc", mapper);
+    private <T> Map<String, List<T>> section(List<String> ids, String table, String newest, RowMapper<T> mapper) {
+        return list(ids, "select * from " + table + " where person_id in (:people) order by " + newest + " desc", mapper);
     }
 
-    private <T> List<T> list(String personId, String sql, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("person", personId).query(mapper).list();
+    private <T> Map<String, List<T>> list(Collection<String> ids, String sql, RowMapper<T> mapper) {
+        Map<String, List<T>> byPerson = new LinkedHashMap<>();
+        jdbc.sql(sql).param("people", ids).query(row -> {
+            byPerson.computeIfAbsent(row.getString("person_id"), id -> new ArrayList<>())
+                    .add(mapper.mapRow(row, 0));
+        });
+        return byPerson;
     }
 
     public List<Holding> holdings(String personId) {
-        return list(personId, HOLDINGS + " where h.person_id = :person order by h.from_date desc, h.post_id", HOLDING);
+        return jdbc.sql(HOLDINGS + " where h.person_id = :person order by h.from_date desc, h.post_id")
+                .param("person", personId)
+                .query(HOLDING)
+                .list();
     }
 
     /** The posts that people hold on a day, for all of them in one question; the highest post first. */
