@@ -2,10 +2,12 @@ import { facts, h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
 import { dueLine } from '../due.js';
 import { paperLinks } from '../papers.js';
+import { linesBlock } from '../lines/block.js';
 import { opinions } from './opinions.js';
 
 /** The parts of training forms that are only read. */
 export const TRAINING_PARTS = {
+  lines: (room) => linesBlock(room, room.task && room.task.caseNumber),
   plan: ({ shown, task }) => planHead(shown.plan, task),
   unit: ({ shown }) => shown.unit && facts(
     [pick('Đơn vị', 'Unit'), shown.unit.unitName],
