@@ -10,6 +10,7 @@
             "people",
             "standards",
             "documents",
+            "chancery",
             "ballot",
             "notification"
         })

@@ -6,7 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiencu.documents.render.CsvRows;
 import vn.tiencu.documents.store.IssuerRows;
 
-/** Fills an empty table of issuers with those of the seed province. */
+/** Adds the forms of the seed province that are not there yet; what has been changed since stays. */
 @Component
 class IssuerSeed implements SmartInitializingSingleton {
 
@@ -21,10 +21,14 @@ class IssuerSeed implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            if (rows.isEmpty()) {
-                CsvRows.read("seed/issuers.csv").forEach(rows::addIssuer);
-                CsvRows.read("seed/signatures.csv").forEach(rows::addSignature);
-            }
+            CsvRows.read("seed/issuers.csv").stream()
+                    .filter(each -> rows.find(each.get("body_key")).isEmpty())
+                    .forEach(rows::addIssuer);
+            CsvRows.read("seed/signatures.csv").stream()
+                    .filter(each -> rows.signature(each.get("body_key"), each.get("capacity"))
+                            .isEmpty())
+                    .toList()
+                    .forEach(rows::addSignature);
         });
     }
 }

@@ -29,7 +29,10 @@ public class Issuers {
     }
 
     private static final Pattern UNIT_BODY = Pattern.compile("(?:lanh-dao|to-chuc|van-thu)-(.+)");
+    private static final Pattern COMMUNE = Pattern.compile("(?:Xã|Phường|Đặc khu) (.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String PARTY_BODY = "cap-uy-";
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
+    private static final String FROM_NAME = "*";
     private final IssuerRows rows;
 
     Issuers(IssuerRows rows) {
@@ -56,16 +59,31 @@ public class Issuers {
     }
 
     private Issuer derived(String key, String name) {
-        Issuer pattern = rows.find(key.startsWith(PARTY_BODY) ? "*party" : "*state")
+        Issuer pattern = rows.find(pattern(key, name))
                 .orElseThrow(
                         () -> new IllegalStateException("documents_issuer lacks the rows for bodies of their kind"));
-        String code = "*".equals(pattern.code()) ? initials(name) : pattern.code();
+        var commune = COMMUNE.matcher(name);
         return new Issuer(
-                key, pattern.style(), pattern.superior(), name.toUpperCase(Locale.ROOT), pattern.place(), code, null);
+                key,
+                pattern.style(),
+                pattern.superior(),
+                pattern.name().replace(FROM_NAME, name.toUpperCase(Locale.ROOT)),
+                FROM_NAME.equals(pattern.place()) && commune.matches() ? commune.group(1) : pattern.place(),
+                FROM_NAME.equals(pattern.code()) ? initials(name) : pattern.code(),
+                pattern.draftingCode());
+    }
+
+    /** Communes write in the name of their People's Committee, departments in their own. */
+    private static String pattern(String key, String name) {
+        if (key.startsWith(PARTY_BODY)) {
+            return "*party";
+        }
+        return COMMUNE.matcher(name).matches() ? "*commune" : "*state";
     }
 
     private static String kind(Issuer issuer) {
-        return "*" + issuer.style().name().toLowerCase(Locale.ROOT);
+        boolean committee = issuer.style() == Issuer.Style.STATE && issuer.name().startsWith(COMMITTEE);
+        return committee ? "*commune" : "*" + issuer.style().name().toLowerCase(Locale.ROOT);
     }
 
     /** Sở Nông nghiệp và Môi trường → SNNMT. */

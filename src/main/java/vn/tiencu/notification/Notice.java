@@ -35,11 +35,13 @@ public record Notice(
         /** The term has ended and the head has no account: to all members of the body. */
         OVERDUE_TO_MEMBERS,
         /** The term ended a working day ago: to the organisation board. */
-        OVERDUE_TO_BOARD;
+        OVERDUE_TO_BOARD,
+        /** A case is in danger, though no single term says so: to the bodies concerned. */
+        CASE_WARNING;
 
         /** Reports to someone above the holder are noted on the task. */
         boolean isReport() {
-            return this != DUE_SOON && this != OVERDUE;
+            return this == OVERDUE_TO_HEAD || this == OVERDUE_TO_MEMBERS || this == OVERDUE_TO_BOARD;
         }
     }
 }

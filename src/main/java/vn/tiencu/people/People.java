@@ -17,6 +17,7 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.PersonRecord.Holding;
+import vn.tiencu.people.PersonRecord.Training;
 import vn.tiencu.people.store.OrganisationStore;
 import vn.tiencu.people.store.PeopleStore;
 import vn.tiencu.people.store.Place;
@@ -119,6 +120,30 @@ public class People {
         held.stream().filter(each -> endsWith(appointed, each)).forEach(each -> end(appointed, each));
         records.begin(appointed);
         events.publishEvent(new PersonRecordChanged(appointed.personId(), PersonRecordChanged.What.APPOINTED));
+    }
+
+    /**
+     * Enters a programme that the person completed (NĐ 171/2025, Điều 22). Entering the same one again changes nothing; another
+     * certificate of the same day is a conflict (409).
+     */
+    @Transactional
+    public void recordTraining(String personId, Training completed) {
+        if (!people.lock(personId)) {
+            throw Refused.notFound(Message.of("people.unknownPerson", personId));
+        }
+        Optional<Training> same = recordOf(personId).trainings().stream()
+                .filter(each -> each.programme().equals(completed.programme())
+                        && each.completedOn().equals(completed.completedOn()))
+                .findFirst();
+        if (same.isEmpty()) {
+            records.add(personId, completed);
+            events.publishEvent(new PersonRecordChanged(personId, PersonRecordChanged.What.TRAINING));
+        } else if (!completed.equals(same.get())) {
+            throw Refused.conflict(
+                    "otherCertificate",
+                    Message.of("people.otherCertificate", completed.completedOn(), completed.programme()),
+                    null);
+        }
     }
 
     private void checkPost(Appointed appointed) {

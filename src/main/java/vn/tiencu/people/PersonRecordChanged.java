@@ -10,6 +10,8 @@ public record PersonRecordChanged(String personId, What what) {
         /** A disciplinary measure was entered or corrected. */
         DISCIPLINE,
         /** A proceeding was opened, corrected or closed. */
-        OPEN_CASE
+        OPEN_CASE,
+        /** A programme was completed. */
+        TRAINING
     }
 }

@@ -39,12 +39,50 @@ public enum TrainingProcess implements ProcessContract {
                     "UserTask_GiveOpinion",
                     "UserTask_FinishDraft",
                     "EndEvent_DraftFinished"),
-            Set.of());
+            Set.of()),
+    /** A class of a published plan, from the notice to the rating of its effect. */
+    CLASS(
+            "training_class",
+            Set.of(
+                    "UserTask_CallTrainees",
+                    "UserTask_SendTrainees",
+                    "UserTask_RecordAttendance",
+                    "UserTask_RecordResults",
+                    "ServiceTask_RecordCertificates",
+                    "UserTask_RateEffect",
+                    "EndEvent_ClassFinished",
+                    "EndEvent_ClassCancelled"),
+            Set.of(Names.CLASS_CANCELLED)),
+    /** Compensation for the cost of training (NĐ 171/2025, Điều 6–13). */
+    COMPENSATION(
+            "training_compensation",
+            Set.of(
+                    "UserTask_EstablishFacts",
+                    "UserTask_FormCouncil",
+                    "UserTask_HoldCouncil",
+                    "UserTask_SendRecommendation",
+                    "UserTask_DecideCompensation",
+                    "UserTask_NumberDecision",
+                    "UserTask_DeliverDecision",
+                    "UserTask_ConfirmPayment",
+                    "EndEvent_NotOwed",
+                    "EndEvent_CompensationPaid",
+                    "EndEvent_CompensationUnpaid",
+                    "EndEvent_CompensationWithdrawn"),
+            Set.of(Names.COMPENSATION_WITHDRAWN));
 
     /** Prefix of case numbers: đào tạo. */
     public static final String CASE_PREFIX = "DT";
 
+    /** Prefix of case numbers: lớp học. */
+    public static final String CLASS_PREFIX = "LH";
+
+    /** Prefix of case numbers: đền bù. */
+    public static final String COMPENSATION_PREFIX = "DB";
+
     public static final String PLAN_WITHDRAWN = Names.PLAN_WITHDRAWN;
+    public static final String CLASS_CANCELLED = Names.CLASS_CANCELLED;
+    public static final String COMPENSATION_WITHDRAWN = Names.COMPENSATION_WITHDRAWN;
 
     public static final ProcessVariable<String> DRAFTER_BODY = ProcessVariable.text("drafterBody");
     public static final ProcessVariable<String> ENDORSER_BODY = ProcessVariable.text("endorserBody");
@@ -59,6 +97,14 @@ public enum TrainingProcess implements ProcessContract {
     public static final ProcessVariable<Boolean> PLAN_AGREED = ProcessVariable.truth("planAgreed");
     public static final ProcessVariable<Boolean> REDRAFT_ASKED = ProcessVariable.truth("redraftAsked");
     public static final ProcessVariable<Boolean> ANNUAL_PLAN = ProcessVariable.truth("annualPlan");
+    public static final ProcessVariable<String> ORGANISER_BODY = ProcessVariable.text("organiserBody");
+    public static final ProcessVariable<String> LEADERSHIP_BODY = ProcessVariable.text("leadershipBody");
+    public static final ProcessVariable<String> MANAGING_BODY = ProcessVariable.text("managingBody");
+    public static final ProcessVariable<String> DECIDER_BODY = ProcessVariable.text("deciderBody");
+    public static final ProcessVariable<Boolean> COMPENSATION_OWED = ProcessVariable.truth("compensationOwed");
+    public static final ProcessVariable<Boolean> COUNCIL_COMPLETE = ProcessVariable.truth("councilComplete");
+    public static final ProcessVariable<Boolean> MAJORITY_AGREED = ProcessVariable.truth("majorityAgreed");
+    public static final ProcessVariable<Boolean> COMPENSATION_PAID = ProcessVariable.truth("compensationPaid");
 
     private static final Set<ProcessVariable<?>> VARIABLES = Set.of(
             DRAFTER_BODY,
@@ -73,7 +119,15 @@ public enum TrainingProcess implements ProcessContract {
             SUBMISSION_ACCEPTED,
             PLAN_AGREED,
             REDRAFT_ASKED,
-            ANNUAL_PLAN);
+            ANNUAL_PLAN,
+            ORGANISER_BODY,
+            LEADERSHIP_BODY,
+            MANAGING_BODY,
+            DECIDER_BODY,
+            COMPENSATION_OWED,
+            COUNCIL_COMPLETE,
+            MAJORITY_AGREED,
+            COMPENSATION_PAID);
 
     private final String key;
     private final Set<String> elements;
@@ -108,5 +162,7 @@ public enum TrainingProcess implements ProcessContract {
     /** An enum's constants cannot name its own static fields. */
     private static final class Names {
         static final String PLAN_WITHDRAWN = "training.planWithdrawn";
+        static final String CLASS_CANCELLED = "training.classCancelled";
+        static final String COMPENSATION_WITHDRAWN = "training.compensationWithdrawn";
     }
 }

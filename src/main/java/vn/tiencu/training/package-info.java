@@ -11,6 +11,7 @@
             "people",
             "standards",
             "documents",
+            "chancery",
             "notification",
             "appointment::events"
         })

@@ -6,38 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.tiencu.outside.Answer;
 import vn.tiencu.outside.FixedDay;
-import vn.tiencu.outside.Persona;
+import vn.tiencu.outside.Officers;
 
 /** What officers do to an appointment, each verb through HTTP alone. */
-public final class AppointmentVerbs {
+public final class AppointmentVerbs extends Officers {
 
     public static final String DEPUTY_DIRECTOR = "so-noi-vu-pho-giam-doc";
     public static final String CANDIDATE = "cb-0022";
-    public static final String MACHINE = "integration";
     static final String TODAY = FixedDay.TODAY.toString();
-    private static final String TASKS = "/api/v1/tasks";
     private static final String CASES = "/api/v1/appointments";
 
-    private final int port;
-    private final Map<String, Persona> personas = new ConcurrentHashMap<>();
-
     public AppointmentVerbs(int port) {
-        this.port = port;
-    }
-
-    public Persona as(String username) {
-        return personas.computeIfAbsent(username, this::enter);
-    }
-
-    /** Officers sign in as in a browser; the machine sends its password each time. */
-    private Persona enter(String username) {
-        return username.equals(MACHINE) ? Persona.of(port, username) : Persona.signedIn(port, username);
+        super(port);
     }
 
     public static Map<String, Object> request(String postId, String personId) {
@@ -91,43 +73,6 @@ public final class AppointmentVerbs {
     public Answer withdraw(String username, String caseNumber) {
         return as(username)
                 .post(CASES + "/" + caseNumber + "/withdrawal", Map.of("reason", "Thay đổi phương án nhân sự"));
-    }
-
-    public Stream<JsonNode> tasks(String username) {
-        return each(as(username).get(TASKS + "?limit=200").expect(200).json().path("items"));
-    }
-
-    /** The id of a task of a case in somebody's list. */
-    public String task(String username, String caseNumber, String element) {
-        return tasks(username)
-                .filter(each -> each.path("caseNumber").asText().equals(caseNumber))
-                .filter(each -> each.path("element").asText().equals(element))
-                .map(each -> each.path("id").asText())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(username + " has no " + element + "; open: "
-                        + read(caseNumber).path("openTasks")));
-    }
-
-    public Answer tryTo(
-            String username, String caseNumber, String element, Function<JsonNode, Map<String, Object>> form) {
-        String id = task(username, caseNumber, element);
-        JsonNode shown = as(username).get(TASKS + "/" + id).expect(200).json().path("form");
-        return complete(username, id, form.apply(shown));
-    }
-
-    public Answer complete(String username, String taskId, Map<String, Object> form) {
-        return as(username).post(TASKS + "/" + taskId + "/completion", form);
-    }
-
-    public void does(String username, String caseNumber, String element, Map<String, Object> form) {
-        does(username, caseNumber, element, shown -> form);
-    }
-
-    void does(String username, String caseNumber, String element, Function<JsonNode, Map<String, Object>> form) {
-        Answer answer = tryTo(username, caseNumber, element, form);
-        if (answer.status() != 200) {
-            throw new AssertionError(username + " " + element + ": " + answer);
-        }
     }
 
     public static Map<String, Object> permission() {
@@ -221,9 +166,5 @@ public final class AppointmentVerbs {
 
     static String personId(JsonNode person) {
         return person.path("personId").asText();
-    }
-
-    public static Stream<JsonNode> each(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
     }
 }

@@ -56,6 +56,16 @@ class IssuersTest {
     }
 
     @Test
+    void aCommuneWritesInTheNameOfItsPeoplesCommittee() {
+        Issuer issuer = issuers.of("to-chuc-xa-21034", "Xã An Phú");
+        assertThat(issuer)
+                .isEqualTo(new Issuer(
+                        "xa-21034", Style.STATE, null, "ỦY BAN NHÂN DÂN XÃ AN PHÚ", "An Phú", "UBND", "VP"));
+        assertThat(issuers.signatory(issuer, Capacity.DEPUTY, "A").lines())
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    }
+
+    @Test
     void theCommitteeOfADepartmentIssuesInPartyForm() {
         Issuer issuer = issuers.of("cap-uy-so-xay-dung", "Đảng ủy Sở Xây dựng");
         assertThat(issuer.style()).isEqualTo(Style.PARTY);

@@ -51,8 +51,12 @@ public final class Persona {
 
     /** Signs in with the form and keeps the session. */
     public static Persona signedIn(int port, String username) {
+        return signedIn(port, username, "demo");
+    }
+
+    public static Persona signedIn(int port, String username, String password) {
         Persona persona = nobody(port);
-        Answer answer = persona.signIn(username, "demo");
+        Answer answer = persona.signIn(username, password);
         if (answer.status() != 302 || answer.header("Location").contains("error")) {
             throw new AssertionError(username + " cannot sign in: " + answer);
         }

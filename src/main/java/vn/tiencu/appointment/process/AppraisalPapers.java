@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.store.Opinions;
+import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Dossier;
 import vn.tiencu.documents.Dossiers;
 import vn.tiencu.identity.Caller;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
+import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;

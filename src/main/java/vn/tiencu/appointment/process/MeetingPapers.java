@@ -13,6 +13,7 @@ import vn.tiencu.ballot.BallotOutcomes;
 import vn.tiencu.ballot.BallotResult;
 import vn.tiencu.ballot.BallotRule;
 import vn.tiencu.ballot.Elector;
+import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
 
 /**

@@ -20,6 +20,8 @@ import vn.tiencu.standards.Finding;
 class OpenedBars {
 
     private static final Set<String> BARS = Set.of("openProceedings", "disciplineWaiting", "removedForCorruption");
+    private static final Set<PersonRecordChanged.What> BARRING =
+            Set.of(PersonRecordChanged.What.DISCIPLINE, PersonRecordChanged.What.OPEN_CASE);
     private final Appointments appointments;
     private final Journal journal;
     private final Shown shown;
@@ -36,7 +38,7 @@ class OpenedBars {
 
     @EventListener
     void on(PersonRecordChanged changed) {
-        if (changed.what() == PersonRecordChanged.What.APPOINTED) {
+        if (!BARRING.contains(changed.what())) {
             return;
         }
         appointments.runningWith(changed.personId()).stream()

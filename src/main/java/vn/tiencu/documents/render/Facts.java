@@ -72,8 +72,10 @@ public final class Facts {
         facts.put("issuer", request.issuer().name());
         put(facts, "superior", request.issuer().superior());
         put(facts, "secrecy", request.secrecy());
-        facts.put("numberLine", numberLine(request, kind, party));
-        facts.put("placeAndDate", placeAndDate(request));
+        facts.put("numberLine", (party ? "Số " : "Số: ") + number(request, kind));
+        facts.put("placeAndDate", request.issuer().place() + ", " + day(request));
+        facts.put("numberText", number(request, kind));
+        facts.put("dayText", day(request));
     }
 
     private static void markLists(Map<String, Object> facts) {
@@ -90,18 +92,16 @@ public final class Facts {
         }
     }
 
-    private static String numberLine(PaperRequest request, PaperKind kind, boolean party) {
-        String number =
-                request.numberText() == null ? request.issuer().numberText(kind.code(), null) : request.numberText();
-        return (party ? "Số " : "Số: ") + number;
+    private static String number(PaperRequest request, PaperKind kind) {
+        return request.numberText() == null ? request.issuer().numberText(kind.code(), null) : request.numberText();
     }
 
     /** Days below 10 and months 1 and 2 carry a leading zero (NĐ 30/2020, Phụ lục I, mục II.4). */
-    private static String placeAndDate(PaperRequest request) {
+    private static String day(PaperRequest request) {
         LocalDate date = request.date();
         boolean draft = request.numberText() == null;
         String day = draft ? OPEN : "%02d".formatted(date.getDayOfMonth());
         String month = draft ? OPEN : (date.getMonthValue() < 3 ? "0" : "") + date.getMonthValue();
-        return "%s, ngày %s tháng %s năm %d".formatted(request.issuer().place(), day, month, date.getYear());
+        return "ngày %s tháng %s năm %d".formatted(day, month, date.getYear());
     }
 }

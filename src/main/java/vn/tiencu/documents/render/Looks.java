@@ -11,12 +11,17 @@ final class Looks {
             @page { size: A4; margin: 20mm 15mm 20mm 30mm;
               @top-center { content: counter(page); font-family: 'Times New Roman'; font-size: 13pt } }
             @page :first { @top-center { content: none } }
+            @page upright { size: A4 }
+            @page wide { size: A4 landscape }
             body { margin: 0; padding: 0; font-family: 'Times New Roman'; font-size: 14pt; line-height: 1.2 }
             p { margin: 0; overflow-wrap: break-word; word-wrap: break-word; orphans: 2; widows: 2 }
             div.line { height: 0; border-top: 0.75pt solid black; margin: 3pt auto 4pt auto }
             table { border-collapse: collapse; border-spacing: 0; table-layout: fixed; width: 165mm; -fs-table-paginate: paginate }
             th, td { vertical-align: top; padding: 0; font-weight: normal; text-align: left }
             p.space { height: 6pt }
+            div.annex { page: upright; page-break-before: always; -fs-page-sequence: start }
+            div.wide { page: wide }
+            div.wide table { width: 252mm }
             table.frame { page-break-inside: avoid }
             table.grid tr { page-break-inside: avoid }
             table.grid th, table.grid td { border: 0.5pt solid black }

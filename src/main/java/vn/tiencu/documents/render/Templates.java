@@ -33,11 +33,15 @@ final class Templates {
         return Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .withFormatter(fact -> printable(fact.toString()))
-                .withLoader(name -> frame(name, prefix))
+                .withLoader(name -> part(name, prefix))
                 .compile(text("papers/" + template + ".html"));
     }
 
-    private static Reader frame(String name, String prefix) {
+    /** Parts of a room's papers are named with their path, such as {@code training/needs}; others are frames. */
+    private static Reader part(String name, String prefix) {
+        if (name.contains("/")) {
+            return new StringReader(text("papers/" + name + ".html"));
+        }
         boolean styled = "header".equals(name) || "signature".equals(name);
         return new StringReader(text("papers/frame/" + (styled ? prefix : "") + name + ".html"));
     }

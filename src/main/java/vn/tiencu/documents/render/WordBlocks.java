@@ -14,13 +14,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The blocks that templates are made of: {@code p}, {@code div class=line} and {@code table class=frame|grid}. */
+/**
+ * The blocks that templates are made of: {@code p}, {@code div class=line}, {@code table class=frame|grid}, and at the end
+ * {@code div class=annex} for annexes, upright or {@code wide}.
+ */
 final class WordBlocks {
 
     private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+)mm");
-    private static final int PAGE_MM = 165;
+    private static final String ANNEX = "annex";
     private final XWPFDocument document;
     private final WordParagraphs paragraphs;
+    private int pageMm = WordPage.widthMm(false);
 
     WordBlocks(XWPFDocument document, Looks looks) {
         this.document = document;
@@ -28,11 +32,20 @@ final class WordBlocks {
     }
 
     void add(Element element) {
+        List<String> kinds = List.of(element.getAttribute("class").split(" "));
         if ("table".equals(element.getTagName())) {
             table(element);
+        } else if (kinds.contains(ANNEX)) {
+            annex(element, kinds.contains("wide"));
         } else {
-            block(element, document::createParagraph, PAGE_MM);
+            block(element, document::createParagraph, pageMm);
         }
+    }
+
+    private void annex(Element element, boolean wide) {
+        pageMm = WordPage.widthMm(wide);
+        WordPage.annex(document, wide);
+        children(element, null).forEach(this::add);
     }
 
     private void block(Element element, Supplier<XWPFParagraph> place, int widthMm) {
@@ -58,11 +71,12 @@ final class WordBlocks {
         List<Integer> widths = children(children(element, "colgroup").get(0), "col").stream()
                 .map(WordBlocks::millimetres)
                 .toList();
-        List<Element> rows = rows(element);
-        XWPFTable table = document.createTable(rows.size(), widths.size());
+        XWPFTable table = document.createTable(1, 1);
         WordTables.look(table, widths, "grid".equals(element.getAttribute("class")));
-        for (int row = 0; row < rows.size(); row++) {
-            row(rows.get(row), table.getRow(row), widths);
+        table.removeRow(0);
+        int at = 0;
+        for (Element row : rows(element)) {
+            row(row, table.insertNewTableRow(at++), widths);
         }
     }
 
@@ -70,10 +84,20 @@ final class WordBlocks {
         place.setCantSplitRow(true);
         List<Element> heads = children(row, "th");
         place.setRepeatHeader(!heads.isEmpty());
-        List<Element> cells = heads.isEmpty() ? children(row, "td") : heads;
-        for (int column = 0; column < cells.size(); column++) {
-            cell(cells.get(column), place.getCell(column), widths.get(column));
+        int column = 0;
+        for (Element cell : heads.isEmpty() ? children(row, "td") : heads) {
+            int span = span(cell);
+            int width = widths.subList(column, column + span).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            cell(cell, WordTables.cell(place, span, width), width);
+            column += span;
         }
+    }
+
+    private static int span(Element cell) {
+        String columns = cell.getAttribute("colspan");
+        return columns.isEmpty() ? 1 : Integer.parseInt(columns);
     }
 
     private void cell(Element cell, XWPFTableCell place, int widthMm) {

@@ -1,9 +1,12 @@
 package vn.tiencu.documents.render;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -24,7 +27,7 @@ final class WordTables {
         } else {
             table.removeBorders();
         }
-        widths(table, widthsMm);
+        columns(table, widthsMm);
     }
 
     /** Written even when zero: without them Word adds its own. */
@@ -45,17 +48,24 @@ final class WordTables {
         table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
     }
 
-    private static void widths(XWPFTable table, List<Integer> widthsMm) {
+    private static void columns(XWPFTable table, List<Integer> widthsMm) {
         CTTblGrid columns = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
+        while (columns.sizeOfGridColArray() > 0) {
+            columns.removeGridCol(0);
+        }
         widthsMm.forEach(width -> columns.addNewGridCol().setW(WordPage.twips(width)));
-        table.getRows().forEach(row -> {
-            for (int column = 0; column < widthsMm.size(); column++) {
-                row.getCell(column).setWidthType(TableWidthType.DXA);
-                row.getCell(column)
-                        .setWidth(WordPage.twips(widthsMm.get(column)).toString());
-            }
-        });
+    }
+
+    /** The next cell of a row, over one column or several. */
+    static XWPFTableCell cell(XWPFTableRow row, int columns, int widthMm) {
+        XWPFTableCell cell = row.createCell();
+        cell.setWidthType(TableWidthType.DXA);
+        cell.setWidth(WordPage.twips(widthMm).toString());
+        if (columns > 1) {
+            cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        }
+        return cell;
     }
 }

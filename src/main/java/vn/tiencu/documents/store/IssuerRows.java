@@ -45,13 +45,6 @@ public class IssuerRows {
                 .list();
     }
 
-    public boolean isEmpty() {
-        return jdbc.sql("SELECT COUNT(*) FROM documents_issuer")
-                        .query(Long.class)
-                        .single()
-                == 0;
-    }
-
     public void addIssuer(CSVRecord row) {
         jdbc.sql("INSERT INTO documents_issuer (body_key, style, superior_line, name_line, place, code, drafting_code)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.tiencu.identity.Accounts;
 
 /**
- * One filter chain for everything: form sign-in for people, HTTP Basic for machines, the rights table for every address. The
+ * One filter chain for everything: form sign-in for people, HTTP Basic or a token for machines, the rights table for every address. The
  * process engine's web apps take their user from here and have no sign-in of their own.
  */
 @Configuration
@@ -54,12 +54,20 @@ class SignIn {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, RightsDecision rights, Refusals refusals, Accounts accounts, SignInThrottle throttle)
+            HttpSecurity http,
+            RightsDecision rights,
+            Refusals refusals,
+            Accounts accounts,
+            SignInThrottle throttle,
+            TokenHolder tokens)
             throws Exception {
         http.authorizeHttpRequests(all -> all.anyRequest().access(rights))
                 .formLogin(form ->
                         form.loginPage("/login").defaultSuccessUrl("/", false).permitAll(false))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .oauth2ResourceServer(machines -> machines.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .opaqueToken(opaque -> opaque.introspector(tokens)))
                 .logout(out -> out.logoutRequestMatcher(SIGN_OUT)
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(refusals::signedOut))
@@ -103,10 +111,11 @@ class SignIn {
         chain.doFilter(request, response);
     }
 
-    /** Machines send their password with each request; the engine's web apps carry a token of their own. */
+    /** Machines send their password or token with each request; the engine's web apps carry a token of their own. */
     private static boolean provesItselfOtherwise(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        boolean machine = authorization != null && authorization.startsWith("Basic ");
+        boolean machine = authorization != null
+                && (authorization.startsWith("Basic ") || authorization.startsWith("Bearer "));
         return machine || request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
     }
 }

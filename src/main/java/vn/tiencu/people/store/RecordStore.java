@@ -172,4 +172,10 @@ public class RecordStore {
                 .param("termEnds", appointed.termEndsOn())
                 .update();
     }
+
+    public void add(String personId, Training completed) {
+        jdbc.sql("insert into people_training (person_id, programme, completed_on, certificate) values (?, ?, ?, ?)")
+                .params(personId, completed.programme(), completed.completedOn(), completed.certificate())
+                .update();
+    }
 }

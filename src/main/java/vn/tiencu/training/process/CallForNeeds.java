@@ -13,6 +13,7 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.needs.Needs;
 import vn.tiencu.training.store.AskedUnits;
 
 /** Sở Nội vụ asks every unit for its needs, with a due day each (NĐ 171/2025, Điều 38.2); who is asked starts from the data, not from an empty sheet. */
@@ -21,11 +22,13 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
 
     private final UnitOffices offices;
     private final AskedUnits units;
+    private final Needs needs;
 
-    CallForNeeds(Office office, UnitOffices offices, AskedUnits units) {
+    CallForNeeds(Office office, UnitOffices offices, AskedUnits units, Needs needs) {
         super(TrainingProcess.DRAFTING, Form.class, "UserTask_CallForNeeds", office);
         this.offices = offices;
         this.units = units;
+        this.needs = needs;
     }
 
     /**
@@ -62,6 +65,7 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
         asked.forEach((unitId, due) -> units.ask(
                 task.caseNumber(), unitId, UnitOffices.body(unitId), office.checks().today(), due));
         office.plans().called(task.caseNumber(), form.dueOn());
+        needs.propose(about, asked.keySet(), caller.username());
         office.journal().add(task, body(task), caller, "CALLED", form.documentDate(), form.content());
         return Map.of();
     }

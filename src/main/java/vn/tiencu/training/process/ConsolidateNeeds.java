@@ -38,6 +38,7 @@ class ConsolidateNeeds extends RoomAct<ConsolidateNeeds.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
+        draft.group(about, caller);
         draft.keep(task, caller);
         office.journal().add(task, body(task), caller, "CONSOLIDATED", office.checks().today(), form.content());
         return Map.of();

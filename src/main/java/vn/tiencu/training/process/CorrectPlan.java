@@ -35,6 +35,7 @@ class CorrectPlan extends RoomAct<CorrectPlan.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
+        draft.group(about, caller);
         draft.keep(task, caller);
         office.journal().add(task, body(task), caller, "CORRECTED", office.checks().today(), form.content());
         return Map.of();

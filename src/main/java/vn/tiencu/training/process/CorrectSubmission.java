@@ -37,6 +37,7 @@ class CorrectSubmission extends RoomAct<CorrectSubmission.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
+        draft.group(about, caller);
         draft.keep(task, caller);
         receipts.again(about);
         office.journal().add(task, body(task), caller, "COMPLETED", office.checks().today(), form.content());

@@ -55,6 +55,7 @@ class FinishDraft extends RoomAct<FinishDraft.Form> {
         requireEveryAnswer(task.caseNumber(), form);
         form.responses().forEach(each -> opinions.respond(task.caseNumber(), each.body(), each.response()));
         draft.requireSound(about);
+        draft.group(about, caller);
         draft.keep(task, caller);
         office.journal().add(task, body(task), caller, "FINISHED", office.checks().today(), form.content());
         return Map.of();

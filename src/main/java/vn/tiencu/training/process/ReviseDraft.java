@@ -35,6 +35,7 @@ class ReviseDraft extends RoomAct<ReviseDraft.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         draft.requireSound(about);
+        draft.group(about, caller);
         draft.keep(task, caller);
         office.journal().add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
         return Map.of();

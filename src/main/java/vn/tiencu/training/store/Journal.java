@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiencu.calendar.HouseClock;
@@ -24,10 +25,12 @@ public class Journal {
             "SELECT acted_at, element, body_key, username, outcome, legal_day, content FROM training_act ";
     private final JdbcClient jdbc;
     private final HouseClock clock;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, HouseClock clock) {
+    Journal(JdbcClient jdbc, HouseClock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -47,6 +50,18 @@ public class Journal {
             String content) {}
 
     public void add(
+            String caseNumber,
+            String element,
+            String body,
+            String username,
+            String outcome,
+            @Nullable LocalDate legalDay,
+            String content) {
+        store(caseNumber, element, body, username, outcome, legalDay, content);
+        events.publishEvent(new Acted(caseNumber, element, body, null));
+    }
+
+    private void store(
             String caseNumber,
             String element,
             String body,
@@ -78,7 +93,9 @@ public class Journal {
     /** What somebody did in a task, in the name of a body. */
     public void add(
             TaskView task, String body, Caller caller, String outcome, @Nullable LocalDate legalDay, String content) {
-        add(task.caseNumber(), task.element(), body, caller.username(), outcome, legalDay, content);
+        store(task.caseNumber(), task.element(), body, caller.username(), outcome, legalDay, content);
+        LocalDate given = task.created().atZoneSameInstant(HouseClock.ZONE).toLocalDate();
+        events.publishEvent(new Acted(task.caseNumber(), task.element(), body, given));
     }
 
     /** What a body does today, outside of tasks. */

@@ -11,6 +11,7 @@ export class Problem extends Error {
     this.detail = document.detail;
     this.violations = document.violations || [];
     this.link = document.link;
+    this.current = document.current;
   }
 }
 
@@ -76,6 +77,14 @@ export function post(path, json, extraHeaders) {
     body: JSON.stringify(json),
     headers: Object.assign({ 'Content-Type': 'application/json' }, extraHeaders)
   });
+}
+
+/** Changes part of something that was read in this version. */
+export async function patch(path, json, version) {
+  return (await call('PATCH', path, {
+    body: JSON.stringify(json),
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${version}"` }
+  })).body;
 }
 
 /** Sends a file with its fields; the progress is told as a share between 0 and 1. */

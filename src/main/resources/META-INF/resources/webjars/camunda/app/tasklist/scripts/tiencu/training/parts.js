@@ -2,10 +2,13 @@ import { facts, h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
 import { dueLine } from '../due.js';
 import { paperLinks } from '../papers.js';
+import { linesBlock } from '../lines/block.js';
 import { opinions } from './opinions.js';
+import { pathPanel } from '../path/panel.js';
 
 /** The parts of training forms that are only read. */
 export const TRAINING_PARTS = {
+  lines: (room) => linesBlock(room, room.task && room.task.caseNumber),
   plan: ({ shown, task }) => planHead(shown.plan, task),
   unit: ({ shown }) => shown.unit && facts(
     [pick('Đơn vị', 'Unit'), shown.unit.unitName],
@@ -14,6 +17,7 @@ export const TRAINING_PARTS = {
   planOpinions: ({ shown }) => opinions(shown.opinions || []),
   asked: ({ shown }) => shown.asked && act(shown.asked),
   planAppraisal: ({ shown }) => shown.appraisal && act(shown.appraisal),
+  path: ({ task }) => pathPanel(task.caseNumber),
   receiver: ({ shown }) => facts([pick('Nơi nhận', 'Received by'), shown.appraiserName]),
   receipt: ({ shown }) => receipt(shown.plan),
   late: ({ shown }) => shown.late && h('p', { class: 'tc-error', role: 'alert' }, pick(

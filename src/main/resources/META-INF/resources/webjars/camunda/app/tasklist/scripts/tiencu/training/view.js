@@ -4,6 +4,7 @@ import { paperLinks } from '../papers.js';
 import { dueLine } from '../due.js';
 import { opinions } from './opinions.js';
 import { unitTable } from './parts.js';
+import { pathPanel } from '../path/panel.js';
 
 /** The way of a plan as officers count it, each place with the stages that it stands for. */
 const STAGES = [
@@ -37,6 +38,7 @@ export function planView(found, task, history) {
     heading(found),
     stagePicture(found),
     h('section', { class: 'tc-due-box' }, dueLine(task)),
+    section(pick('Đường đến hạn', 'The way to the ceiling'), found.kind === 'ANNUAL' && pathPanel(found.caseNumber)),
     section(pick('Đơn vị đề xuất nhu cầu', 'Units that were asked'), unitTable(coordination.units)),
     section(pick('Ý kiến góp ý', 'Written opinions'), opinions(coordination.opinions)),
     section(pick('Kế hoạch ban hành', 'The issued plan'), found.issue && issue(found.issue)),

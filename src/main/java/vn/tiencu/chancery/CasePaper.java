@@ -1,4 +1,4 @@
-package vn.tiencu.appointment.process;
+package vn.tiencu.chancery;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param body key of the body that issues it
  * @param addressees names after Kính gửi
  */
-record CasePaper(
+public record CasePaper(
         String kind,
         String body,
         LocalDate date,

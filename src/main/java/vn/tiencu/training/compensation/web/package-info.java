@@ -1,0 +1,5 @@
+/** Compensation cases over HTTP. */
+@NullMarked
+package vn.tiencu.training.compensation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package vn.tiencu.training;
+
+import vn.tiencu.outside.OnMariaDb;
+
+/** The plan of the province on a real server. */
+@OnMariaDb
+class ProvincePlanJourneyOnMariaDbTests extends ProvincePlanJourney {}

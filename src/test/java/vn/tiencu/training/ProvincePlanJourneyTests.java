@@ -1,0 +1,7 @@
+package vn.tiencu.training;
+
+import vn.tiencu.outside.OnH2;
+
+/** The plan of the province in memory. */
+@OnH2
+class ProvincePlanJourneyTests extends ProvincePlanJourney {}
