@@ -67,7 +67,8 @@ class ClassesAndMoneyController {
             int postponed,
             long saved) {}
 
-    record BudgetView(List<SourceView> sources, boolean editable) {}
+    /** @param version what a change of the amounts has to name in If-Match */
+    record BudgetView(List<SourceView> sources, String version, boolean editable) {}
 
     @GetMapping("/budget")
     @Operation(summary = "What the plan costs by source, the money at hand, and the shortfall")
@@ -76,9 +77,10 @@ class ClassesAndMoneyController {
         List<SourceView> sources = reading.money(caseNumber, caller).stream()
                 .map(ClassesAndMoneyController::source)
                 .toList();
+        String version = writing.version(caseNumber);
         return ResponseEntity.ok()
-                .header(HttpHeaders.ETAG, '"' + writing.version(caseNumber) + '"')
-                .body(new BudgetView(sources, reading.mayDraft(caseNumber, caller)));
+                .header(HttpHeaders.ETAG, '"' + version + '"')
+                .body(new BudgetView(sources, version, reading.mayDraft(caseNumber, caller)));
     }
 
     @PutMapping("/budget")
