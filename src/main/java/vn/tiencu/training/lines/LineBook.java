@@ -11,7 +11,7 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 import vn.tiencu.people.Unit;
-import vn.tiencu.training.lines.store.Catalogue;
+import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.needs.Programme;
 
 /** Puts the names to lines: three questions to the database for a plan of any length. */
@@ -20,9 +20,9 @@ public class LineBook {
 
     private final People people;
     private final Organisation organisation;
-    private final Catalogue catalogue;
+    private final Programmes catalogue;
 
-    LineBook(People people, Organisation organisation, Catalogue catalogue) {
+    LineBook(People people, Organisation organisation, Programmes catalogue) {
         this.people = people;
         this.organisation = organisation;
         this.catalogue = catalogue;
@@ -54,7 +54,7 @@ public class LineBook {
         Map<String, Unit> units =
                 organisation.units(lines.stream().map(PlanLine::unitId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Unit::id, Function.identity()));
-        Map<String, Programme> programmes = catalogue.all();
+        Map<String, Programme> programmes = catalogue.byKey();
         return lines.stream()
                 .map(line -> new Entry(
                         line,

@@ -22,7 +22,7 @@ import vn.tiencu.training.lines.PlanLine.Gap;
 import vn.tiencu.training.lines.PlanLine.Source;
 import vn.tiencu.training.lines.PlanLine.State;
 import vn.tiencu.training.lines.Workplaces.Workplace;
-import vn.tiencu.training.lines.store.Catalogue;
+import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.lines.store.Lines;
 import vn.tiencu.training.needs.Programme;
 
@@ -37,11 +37,11 @@ public class LineDesk {
 
     private final LineRights rights;
     private final Lines lines;
-    private final Catalogue catalogue;
+    private final Programmes catalogue;
     private final People people;
     private final Workplaces workplaces;
 
-    LineDesk(LineRights rights, Lines lines, Catalogue catalogue, People people, Workplaces workplaces) {
+    LineDesk(LineRights rights, Lines lines, Programmes catalogue, People people, Workplaces workplaces) {
         this.rights = rights;
         this.lines = lines;
         this.catalogue = catalogue;
@@ -68,9 +68,14 @@ public class LineDesk {
         reach.requireEdits();
         Workplace place = place(asked.personId(), asked.unitId(), reach);
         Editor editor = reach.editor(place.unitId());
-        Map<String, Programme> programmes = catalogue.all();
-        PlanLine line = line(reach, asked, place, programmes.get(asked.programme()));
-        LineRules.require(line, programmes.keySet());
+        Map<String, Programme> programmes = catalogue.byKey();
+        Programme programme = Optional.ofNullable(programmes.get(asked.programme()))
+                .orElseThrow(() -> Refused.byRules(Refusal.of(
+                        "unknownProgramme",
+                        "programme",
+                        Message.of("training.lines.unknownProgramme", asked.programme()))));
+        PlanLine line = line(reach, asked, place, programme);
+        LineRules.require(line, null, programmes);
         if (!lines.add(line, editor)) {
             throw alreadyInPlan(line);
         }
@@ -90,11 +95,7 @@ public class LineDesk {
                         Message.of("training.lines.otherUnit", people.get(personId).fullName()))));
     }
 
-    private static PlanLine line(LineReach reach, NewLine asked, Workplace place, @Nullable Programme programme) {
-        if (programme == null) {
-            throw Refused.byRules(Refusal.of(
-                    "unknownProgramme", "programme", Message.of("training.lines.unknownProgramme", asked.programme())));
-        }
+    private static PlanLine line(LineReach reach, NewLine asked, Workplace place, Programme programme) {
         return new PlanLine(
                 UUID.randomUUID().toString(),
                 reach.plan().number().toString(),
@@ -124,7 +125,7 @@ public class LineDesk {
     @Transactional
     public List<PlanLine> changeAll(String caseNumber, List<Read> read, LineEdit edit, Caller caller) {
         LineReach reach = rights.of(caseNumber, caller);
-        Map<String, Programme> programmes = catalogue.all();
+        Map<String, Programme> programmes = catalogue.byKey();
         Map<String, PlanLine> stored = stored(reach, read);
         List<Overtaken.Line> overtaken = new ArrayList<>();
         read.stream().sorted(Comparator.comparing(Read::id)).forEach(each -> {
@@ -158,7 +159,7 @@ public class LineDesk {
         if (wanted.equals(stored)) {
             return true;
         }
-        LineRules.require(wanted, programmes.keySet());
+        LineRules.require(wanted, stored, programmes);
         try {
             return lines.change(wanted, editor);
         } catch (DuplicateKeyException sameProgramme) {

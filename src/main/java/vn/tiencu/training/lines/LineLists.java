@@ -18,7 +18,8 @@ import vn.tiencu.people.Unit;
 import vn.tiencu.training.lines.LineBook.Entry;
 import vn.tiencu.training.lines.PlanLine.Funding;
 import vn.tiencu.training.lines.Workplaces.Workplace;
-import vn.tiencu.training.lines.store.Catalogue;
+import vn.tiencu.training.needs.Programme;
+import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.lines.store.Lines;
 
 /** Lists the lines that a caller may see, and what there is to choose from in editing them. */
@@ -30,7 +31,7 @@ public class LineLists {
     private final Lines lines;
     private final LineBook book;
     private final LineViews views;
-    private final Catalogue catalogue;
+    private final Programmes catalogue;
     private final Organisation organisation;
     private final People people;
     private final Workplaces workplaces;
@@ -41,7 +42,7 @@ public class LineLists {
             Lines lines,
             LineBook book,
             LineViews views,
-            Catalogue catalogue,
+            Programmes catalogue,
             Organisation organisation,
             People people,
             Workplaces workplaces,
@@ -137,7 +138,8 @@ public class LineLists {
                 reach.plan().year(),
                 reach.editsAny(),
                 reach.drafter() != null,
-                catalogue.all().values().stream()
+                catalogue.all().stream()
+                        .filter(Programme::offered)
                         .map(each -> new ProgrammeChoice(
                                 each.key(), LineViews.name(each), each.funding(), each.costPerPerson()))
                         .toList(),

@@ -2,11 +2,13 @@ package vn.tiencu.training.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.training.lines.PlanLine.State;
+import vn.tiencu.training.needs.Programme;
 
 /** What a line may say at all, whoever writes it. */
 public final class LineRules {
@@ -19,10 +21,17 @@ public final class LineRules {
 
     private LineRules() {}
 
-    /** Everything that is wrong with a line; nothing when it may be stored. */
-    public static List<Refusal> wrong(PlanLine line, Set<String> programmes) {
+    /**
+     * Everything that is wrong with a line; nothing when it may be stored.
+     *
+     * @param before the line that it changes, or null; it may keep a programme that has ended meanwhile
+     */
+    public static List<Refusal> wrong(
+            PlanLine line, @Nullable PlanLine before, Map<String, Programme> programmes) {
         List<Refusal> wrong = new ArrayList<>();
-        if (!programmes.contains(line.programme())) {
+        Programme programme = programmes.get(line.programme());
+        boolean kept = before != null && before.programme().equals(line.programme());
+        if (!kept && (programme == null || !programme.offered())) {
             wrong.add(of("unknownProgramme", LineField.PROGRAMME, line.programme()));
         }
         if (line.priority() < 1 || line.priority() > LEAST_URGENT) {
@@ -44,8 +53,8 @@ public final class LineRules {
     }
 
     /** Refuses (422) a line with anything wrong. */
-    public static void require(PlanLine line, Set<String> programmes) {
-        List<Refusal> wrong = wrong(line, programmes);
+    static void require(PlanLine line, @Nullable PlanLine before, Map<String, Programme> programmes) {
+        List<Refusal> wrong = wrong(line, before, programmes);
         if (!wrong.isEmpty()) {
             throw Refused.byRules(wrong);
         }

@@ -3,7 +3,6 @@ package vn.tiencu.training.lines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiencu.training.lines.LineBook.Entry;
@@ -34,7 +33,7 @@ public class LineViews {
         Map<String, List<Workplace>> places = workplaces.of(
                 entries.stream().map(each -> each.line().personId()).distinct().toList());
         return entries.stream()
-                .map(each -> view(each, title(each.line(), places), reach))
+                .map(each -> view(each, programme(each), title(each.line(), places), reach))
                 .toList();
     }
 
@@ -54,7 +53,12 @@ public class LineViews {
         return english ? programme.nameEn() : programme.name();
     }
 
-    private static LineView view(Entry entry, String post, LineReach reach) {
+    private static String programme(Entry entry) {
+        Programme programme = entry.programme();
+        return programme == null ? entry.line().programme() : name(programme);
+    }
+
+    private static LineView view(Entry entry, String programme, String post, LineReach reach) {
         PlanLine line = entry.line();
         return new LineView(
                 line.id(),
@@ -64,7 +68,7 @@ public class LineViews {
                 entry.fullName(),
                 post,
                 line.programme(),
-                entry.programme() == null ? line.programme() : name(Objects.requireNonNull(entry.programme())),
+                programme,
                 line.gap(),
                 line.priority(),
                 line.quarter(),

@@ -20,7 +20,7 @@ import vn.tiencu.training.lines.PlanLine.Source;
 import vn.tiencu.training.lines.PlanLine.State;
 import vn.tiencu.training.lines.Workplaces;
 import vn.tiencu.training.lines.Workplaces.Workplace;
-import vn.tiencu.training.lines.store.Catalogue;
+import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.needs.Programme;
 
 /** Compares the rows of a file with the plan: who they are, whether they may go, what each row would change. */
@@ -30,9 +30,9 @@ class FileCheck {
     private static final int USUAL = 2;
     private final People people;
     private final Workplaces workplaces;
-    private final Catalogue catalogue;
+    private final Programmes catalogue;
 
-    FileCheck(People people, Workplaces workplaces, Catalogue catalogue) {
+    FileCheck(People people, Workplaces workplaces, Programmes catalogue) {
         this.people = people;
         this.workplaces = workplaces;
         this.catalogue = catalogue;
@@ -57,7 +57,7 @@ class FileCheck {
         Map<String, PlanLine> lines = new HashMap<>();
         stored.forEach(line -> lines.put(line.personId() + "|" + line.programme(), line));
         Known known =
-                new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.all(), errors);
+                new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.byKey(), errors);
         ImportPlan plan = new ImportPlan();
         rows.stream().filter(row -> isKnown(row, known)).forEach(row -> compare(row, known, plan));
         return plan;
@@ -93,7 +93,7 @@ class FileCheck {
             return;
         }
         var wrong = after.equals(before) ? List.<Refusal>of()
-                : LineRules.wrong(after, known.programmes().keySet());
+                : LineRules.wrong(after, before, known.programmes());
         wrong.forEach(each -> known.errors()
                 .add(0, "", row.line(), each.field(), each.code(), each.message().arguments().toArray()));
         if (wrong.isEmpty() && before == null) {

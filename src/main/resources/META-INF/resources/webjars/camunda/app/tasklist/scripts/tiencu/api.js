@@ -11,6 +11,7 @@ export class Problem extends Error {
     this.detail = document.detail;
     this.violations = document.violations || [];
     this.link = document.link;
+    this.current = document.current;
   }
 }
 
@@ -76,6 +77,23 @@ export function post(path, json, extraHeaders) {
     body: JSON.stringify(json),
     headers: Object.assign({ 'Content-Type': 'application/json' }, extraHeaders)
   });
+}
+
+/** Changes part of something that was read in this version. */
+export function patch(path, json, version) {
+  return change('PATCH', path, json, version);
+}
+
+/** Sets something anew that was read in this version. */
+export function put(path, json, version) {
+  return change('PUT', path, json, version);
+}
+
+async function change(method, path, json, version) {
+  return (await call(method, path, {
+    body: JSON.stringify(json),
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${version}"` }
+  })).body;
 }
 
 /** Sends a file with its fields; the progress is told as a share between 0 and 1. */

@@ -8,7 +8,7 @@ const PAUSE = 250;
  * A field that searches while one types and sends the id of what was chosen. Works with arrow keys, Enter and Escape.
  * The place holds a text input (what is typed) and a hidden input (what is sent).
  */
-export function search(place, { path, label, chosen }) {
+export function search(place, { path, label, chosen, nothing }) {
   const typed = place.querySelector('input[type="text"]');
   const sent = place.querySelector('input[type="hidden"]');
   const list = h('ul', { class: 'tc-options', role: 'listbox', id: freshId('options'), hidden: true });
@@ -38,7 +38,7 @@ export function search(place, { path, label, chosen }) {
     }, label(item))));
     list.hidden = !items.length;
     typed.setAttribute('aria-expanded', String(items.length > 0));
-    said.textContent = items.length ? '' : pick('Không tìm thấy chức vụ phù hợp.', 'Nothing found.');
+    said.textContent = items.length ? '' : nothing || pick('Không tìm thấy chức vụ phù hợp.', 'Nothing found.');
   };
   const ask = async () => {
     const mine = ++state.asked;
