@@ -56,7 +56,7 @@ class NeedsOfSeedPeopleTests extends NeedsHouse {
     @CsvSource({
         "cb-0073, so-tai-chinh, MANAGEMENT_DIVISION, appointed in 2022 (Điều 41.4)",
         "cb-0127, so-cong-thuong, MANAGEMENT_DIVISION, head since 2026 but deputy before 30 June 2025 (Điều 41.4)",
-        "cb-0011, so-noi-vu, MANAGEMENT_DEPARTMENT, holds the certificate",
+        "cb-0012, so-noi-vu, MANAGEMENT_DEPARTMENT, holds the certificate",
         "cb-0365, truong-chinh-tri, JOB_LEADERSHIP, taught 44 periods (Điều 3.4)",
         "cb-0158, so-y-te, JOB_LEADERSHIP, the digital course is taken for the forty periods",
         "cb-0390, xa-21034, JOB_LEADERSHIP, an elected cadre is no civil servant (Điều 1.2)",

@@ -145,7 +145,7 @@ class PlanNeedsTests extends NeedsHouse {
         PlanLine prosecuted = line(plan, "so-nong-nghiep-moi-truong", "cb-0104", "DIGITAL_SKILLS", 1);
         PlanLine reprimanded = line(plan, "so-cong-thuong", "cb-0122", "DIGITAL_SKILLS", 2);
         PlanLine afterwards = line(plan, "so-cong-thuong", "cb-0122", "JOB_SPECIALITY", 3);
-        PlanLine done = line(plan, "so-noi-vu", "cb-0011", "MANAGEMENT_DEPARTMENT", 1);
+        PlanLine done = line(plan, "so-noi-vu", "cb-0012", "MANAGEMENT_DEPARTMENT", 1);
         PlanLine ended = line(plan, "so-noi-vu", "cb-0026", "STATE_SPECIALIST", 1);
         PlanLine elsewhere = line(plan, "so-y-te", "cb-0026", "DIGITAL_SKILLS", 1);
         PlanLine nobody = line(plan, "so-y-te", "cb-9999", "DIGITAL_SKILLS", 1);
@@ -200,7 +200,7 @@ class PlanNeedsTests extends NeedsHouse {
                 .getResponse()
                 .getHeader("ETag");
         http.perform(caps(plan, "{\"STATE_BUDGET\":500000}").with(DRAFTER)).andExpect(status().isBadRequest());
-        http.perform(caps(plan, "{\"STATE_BUDGET\":500000}")
+        http.perform(caps(plan, "{\"STATE_BUDGET\":30500000}")
                         .header("If-Match", String.valueOf(tag))
                         .with(DRAFTER))
                 .andExpect(status().isOk())

@@ -36,10 +36,10 @@ function table(classes) {
     h('thead', null, h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', null, classes.map((each) => h('tr', null,
       h('th', { scope: 'row' }, each.programmeName, h('small', null, pick(`Lớp ${each.serial} · ${each.units} đơn vị`, `Class ${each.serial} · ${each.units} units`))),
-      h('td', { 'data-label': heads[1] }, quarter(each.quarter)),
+      h('td', { 'data-label': heads[1], class: 'whole' }, quarter(each.quarter)),
       h('td', { 'data-label': heads[2] }, fill(each)),
       h('td', { 'data-label': heads[3] }, each.organiserName),
-      h('td', { 'data-label': heads[4], class: 'number' }, money(each.cost))))));
+      h('td', { 'data-label': heads[4], class: 'number whole' }, each.cost ? money(each.cost) : '–')))));
 }
 
 function fill({ taken, seats }) {

@@ -40,7 +40,9 @@ export const PRIORITIES = {
   3: pick('khi còn chỗ', 'when there is room')
 };
 
-export const gap = (key) => GAPS[key] || key;
+const OWN = { FORTY_PERIODS: pick('40 tiết mỗi năm', 'Forty periods a year') };
+
+export const gap = (key) => OWN[key] || GAPS[key] || key;
 export const quarter = (number) => QUARTERS[number] || String(number);
 
 const numbers = new Intl.NumberFormat(english ? 'en' : 'vi');

@@ -17,7 +17,7 @@ const PANELS = [
 export async function officePanels(plan) {
   const places = PANELS.map((panel) => {
     const content = h('div', { class: 'content' });
-    const element = h('details', { class: `panel ${panel.part}`, open: true }, h('summary', null, panel.title), content);
+    const element = h('details', { class: 'panel', open: true }, h('summary', null, panel.title), content);
     return { ...panel, content, element };
   });
   plan.body.replaceChildren(...places.map((place) => place.element));

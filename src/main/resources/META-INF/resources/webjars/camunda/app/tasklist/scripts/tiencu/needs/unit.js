@@ -28,7 +28,7 @@ function draw(state) {
   plan.body.replaceChildren(
     summary(proposed, held),
     proposed.length ? bar : h('p', { class: 'note' }, pick('Dữ liệu không cho thấy nhu cầu nào.', 'The records show no need.')),
-    h('ul', { class: 'needs' }, proposed.map((need) => card(state, need))),
+    h('ul', { class: 'needs' }, byPerson(proposed).map((needs) => person(needs, (need) => row(state, need)))),
     held.length ? heldBack(held) : '');
 }
 
@@ -96,21 +96,33 @@ const STATES = {
   DROPPED: pick('✕ đã bỏ', '✕ dropped')
 };
 
-function card(state, need) {
+/** The needs of each person together, in the order in which they came. */
+function byPerson(needs) {
+  const people = new Map();
+  needs.forEach((need) => people.set(need.personId, [...(people.get(need.personId) || []), need]));
+  return [...people.values()];
+}
+
+function person(needs, draw) {
+  return h('li', { class: 'person' },
+    h('span', { class: 'who' }, needs[0].fullName, h('small', null, needs[0].postTitle)),
+    h('ul', { class: 'needs' }, needs.map(draw)));
+}
+
+function row(state, need) {
   const { line } = need;
-  const box = h('input', { type: 'checkbox', id: freshId('need'), onchange: () => choose(state, line.id, box.checked) });
+  const box = h('input', { type: 'checkbox', id: freshId('need'), 'aria-label': `${need.fullName}: ${need.programmeName}`, onchange: () => choose(state, line.id, box.checked) });
   box.checked = state.chosen.has(line.id);
   return h('li', { class: `need ${line.state.toLowerCase()}` },
     h('span', { class: 'tick' }, box),
-    h('label', { for: box.id, class: 'who' }, need.fullName, h('small', null, need.postTitle)),
     h('div', { class: 'what' },
-      h('strong', null, need.programmeName),
+      h('label', { for: box.id }, need.programmeName),
       h('span', { class: `gap p${need.priority}` }, gap(need.gap)),
       reason(need.reason),
       need.checks.length ? h('ul', { class: 'checks' }, need.checks.map(check)) : null),
     h('div', { class: 'when' },
       h('span', { class: `state ${line.state.toLowerCase()}` }, STATES[line.state]),
-      h('small', null, `${quarter(need.quarter)} · ${pick(`${need.weeks} tuần`, `${need.weeks} weeks`)}`),
+      h('small', null, `${quarter(need.quarter)} · ${pick(`${need.weeks} tuần`, need.weeks === 1 ? '1 week' : `${need.weeks} weeks`)}`),
       h('small', null, pick('Ưu tiên: ', 'Priority: '), PRIORITIES[need.priority]),
       line.note ? h('small', null, line.note) : null));
 }
@@ -127,8 +139,6 @@ function choose(state, id, chosen) {
 function heldBack(held) {
   return h('details', { class: 'held', open: true },
     h('summary', null, pick(`Có nhu cầu nhưng chưa được cử (${held.length})`, `Needed, but held back (${held.length})`)),
-    h('ul', { class: 'needs' }, held.map((need) => h('li', { class: 'need blocked' },
-      h('span', { class: 'tick', 'aria-hidden': 'true' }, '—'),
-      h('span', { class: 'who' }, need.fullName, h('small', null, need.postTitle)),
-      h('div', { class: 'what' }, h('strong', null, need.programmeName), h('ul', { class: 'checks' }, need.checks.map(check)))))));
+    h('ul', { class: 'needs' }, byPerson(held).map((needs) => person(needs, (need) => h('li', { class: 'need blocked' },
+      h('div', { class: 'what' }, h('strong', null, need.programmeName), h('ul', { class: 'checks' }, need.checks.map(check))))))));
 }
