@@ -33,8 +33,7 @@ final class DecisionTables implements Decisions {
     }
 
     private static DmnEngine build() {
-        var settings =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var settings = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         settings.setFeelEngineFactory(() -> new PlainTests(new ScalaFeelEngineFactory().createInstance()));
         return settings.buildEngine();
     }

@@ -58,7 +58,8 @@ class PlainTestsTests {
 
     @Test
     void whatIsNotKnownGoesToFeel() {
-        assertThat(CELLS).allSatisfy(cell -> assertThat(answer(SHORT, cell, null)).isEqualTo(answer(FEEL, cell, null)));
+        assertThat(CELLS)
+                .allSatisfy(cell -> assertThat(answer(SHORT, cell, null)).isEqualTo(answer(FEEL, cell, null)));
     }
 
     @Test
@@ -69,7 +70,18 @@ class PlainTestsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"NĐ 171/2025, Điều 16.2\"", "\"\"", "true", "false", "12", "-3", "cellInput", "null", "\"a\\\"b\"", "1 + 1"})
+            strings = {
+                "\"NĐ 171/2025, Điều 16.2\"",
+                "\"\"",
+                "true",
+                "false",
+                "12",
+                "-3",
+                "cellInput",
+                "null",
+                "\"a\\\"b\"",
+                "1 + 1"
+            })
     void whatACellSaysIsThatOfFeel(String cell) {
         for (Object value : VALUES) {
             VariableContext given =
@@ -82,7 +94,8 @@ class PlainTestsTests {
 
     /** A cell that cannot be asked about a value of this kind is an answer too. */
     private static String answer(FeelEngine engine, String cell, @Nullable Object value) {
-        VariableContext given = Variables.createVariables().putValue("cellInput", value).asVariableContext();
+        VariableContext given =
+                Variables.createVariables().putValue("cellInput", value).asVariableContext();
         try {
             return String.valueOf(engine.evaluateSimpleUnaryTests(cell, "cellInput", given));
         } catch (RuntimeException refused) {

@@ -80,7 +80,8 @@ public class RecordStore {
             return List.of();
         }
         List<String> ids = people.stream().map(Person::id).toList();
-        var holdings = list(ids, HOLDINGS + " where h.person_id in (:people) order by h.from_date desc, h.post_id", HOLDING);
+        var holdings =
+                list(ids, HOLDINGS + " where h.person_id in (:people) order by h.from_date desc, h.post_id", HOLDING);
         var plannings = list(ids, planningsSql(), PLANNING);
         var ratings = section(ids, "people_rating", "rating_year", RATING);
         var disciplines = section(ids, "people_discipline", "decided_on", DISCIPLINE);
@@ -113,7 +114,8 @@ public class RecordStore {
     }
 
     private <T> Map<String, List<T>> section(List<String> ids, String table, String newest, RowMapper<T> mapper) {
-        return list(ids, "select * from " + table + " where person_id in (:people) order by " + newest + " desc", mapper);
+        return list(
+                ids, "select * from " + table + " where person_id in (:people) order by " + newest + " desc", mapper);
     }
 
     private <T> Map<String, List<T>> list(Collection<String> ids, String sql, RowMapper<T> mapper) {

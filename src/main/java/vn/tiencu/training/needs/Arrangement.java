@@ -61,7 +61,10 @@ final class Arrangement {
 
     private void place(Programme programme, List<Seat> seats) {
         var quarters = new Quarters(programme, this::isFree);
-        seats.stream().sorted(BY_NEED).filter(each -> !quarters.add(each)).forEach(each -> leave(programme, each, Why.BUSY));
+        seats.stream()
+                .sorted(BY_NEED)
+                .filter(each -> !quarters.add(each))
+                .forEach(each -> leave(programme, each, Why.BUSY));
         quarters.gather().forEach(each -> leave(programme, each, quarters.isEmpty() ? Why.TOO_FEW : Why.BUSY));
         quarters.byQuarter().forEach((quarter, all) -> hold(programme, quarter, all));
     }

@@ -66,7 +66,8 @@ class Eligibility {
             int limit = row.number("limit");
             Object standard = fact.asked() == null ? "" : fact.asked();
             String change = row.textOrNull("change");
-            @Nullable Message wouldChange =
+            @Nullable
+            Message wouldChange =
                     change == null ? null : Words.change(change, limit, standard, fact.reachedAfter(limit));
             return new Check(
                     fact.criterion(),

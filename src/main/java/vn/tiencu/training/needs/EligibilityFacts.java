@@ -52,8 +52,7 @@ final class EligibilityFacts {
                 .filter(each -> each.endsOn() == null || !each.endsOn().isBefore(begin))
                 .findFirst();
         return running.map(EligibilityFacts::running)
-                .orElseGet(() ->
-                        EligibilityFact.of("discipline", "NONE", Message.of("standards.found.noDiscipline")));
+                .orElseGet(() -> EligibilityFact.of("discipline", "NONE", Message.of("standards.found.noDiscipline")));
     }
 
     private static EligibilityFact running(Discipline measure) {
@@ -91,8 +90,7 @@ final class EligibilityFacts {
     private EligibilityFact remainingService() {
         @Nullable LocalDate retirement = trainee.person().retirementDate();
         if (retirement == null) {
-            return EligibilityFact.of(
-                    "remainingService", "UNKNOWN", Message.of("standards.found.noRetirementDate"));
+            return EligibilityFact.of("remainingService", "UNKNOWN", Message.of("standards.found.noRetirementDate"));
         }
         int months = Months.completed(begin, retirement);
         return EligibilityFact.of("remainingService", "KNOWN", found("monthsLeft", months, retirement, begin))
@@ -136,7 +134,8 @@ final class EligibilityFacts {
                 && rated.get(good).year() == rated.get(0).year() - good) {
             good++;
         }
-        return EligibilityFact.of("goodYears", "KNOWN", found("goodYears", good)).counting(good);
+        return EligibilityFact.of("goodYears", "KNOWN", found("goodYears", good))
+                .counting(good);
     }
 
     private EligibilityFact age() {

@@ -62,7 +62,10 @@ final class GapFacts {
                                 "managementCourse",
                                 "APPOINTED",
                                 own.level(),
-                                found("appointed", post().titleInFull(), trainee.main().period().from()))
+                                found(
+                                        "appointed",
+                                        post().titleInFull(),
+                                        trainee.main().period().from()))
                         .from(each)
                         .about(own))
                 .stream();
@@ -81,8 +84,7 @@ final class GapFacts {
     private Stream<GapFact> ownStandard() {
         Standard asked = standards.apply(post(), trainee.unitKind(post().unitId()));
         return Stream.concat(
-                theory("theory", asked, own.level(), post()).stream(),
-                education(asked, own.level()).stream());
+                theory("theory", asked, own.level(), post()).stream(), education(asked, own.level()).stream());
     }
 
     private Optional<GapFact> education(Standard asked, int level) {
@@ -108,7 +110,8 @@ final class GapFacts {
         Optional<Planning> highest = trainee.record().plannings().stream()
                 .filter(each -> each.holdsOn(trainee.asOf()))
                 .max(Comparator.comparingInt(each -> each.post().rankNo()));
-        return highest.stream().flatMap(each -> Stream.concat(plannedTheory(each).stream(), plannedCourse(each).stream()));
+        return highest.stream()
+                .flatMap(each -> Stream.concat(plannedTheory(each).stream(), plannedCourse(each).stream()));
     }
 
     private Optional<GapFact> plannedTheory(Planning planning) {
@@ -150,8 +153,6 @@ final class GapFacts {
     }
 
     private static Message level(@Nullable String level) {
-        return level == null
-                ? Message.of("standards.found.nothing")
-                : Message.of("standards.found.level." + level);
+        return level == null ? Message.of("standards.found.nothing") : Message.of("standards.found.level." + level);
     }
 }

@@ -117,7 +117,8 @@ public class Grouping {
         }
         Programme programme = unseated.programme();
         long alike = seated.lines().values().stream()
-                .filter(each -> each.state() == State.CONFIRMED && each.programme().equals(line.programme()))
+                .filter(each ->
+                        each.state() == State.CONFIRMED && each.programme().equals(line.programme()))
                 .filter(each -> !seated.blocked().contains(each.id()))
                 .count();
         return new Left(

@@ -57,7 +57,8 @@ public class LineChecks {
         List<PlanLine> counting = all.stream().filter(PlanLine::counts).toList();
         var run = new Run(plan, counting);
         return counting.stream()
-                .flatMap(each -> run.of(each).filter(check -> check.outcome() != Outcome.MET)
+                .flatMap(each -> run.of(each)
+                        .filter(check -> check.outcome() != Outcome.MET)
                         .map(check -> LineIssue.of(each.id(), check)))
                 .sorted(Comparator.comparing(LineIssue::blocks).reversed())
                 .toList();
@@ -88,12 +89,16 @@ public class LineChecks {
             List<Check> checks = new ArrayList<>();
             unit(line, trainee).flatMap(each -> judge.check(each, programme)).ifPresent(checks::add);
             if (programme == null) {
-                judge.check(EligibilityFact.of("programme", "UNKNOWN", found("unknownProgramme", line.programme())), null)
+                judge.check(
+                                EligibilityFact.of("programme", "UNKNOWN", found("unknownProgramme", line.programme())),
+                                null)
                         .ifPresent(checks::add);
             } else if (trainee != null) {
                 checks.addAll(judge.unmet(trainee, programme, line.quarter()));
             }
-            duplicate(line, programme).flatMap(each -> judge.check(each, programme)).ifPresent(checks::add);
+            duplicate(line, programme)
+                    .flatMap(each -> judge.check(each, programme))
+                    .ifPresent(checks::add);
             return checks.stream();
         }
 
@@ -105,13 +110,15 @@ public class LineChecks {
                 return Optional.empty();
             }
             return Optional.of(EligibilityFact.of(
-                            "unit", "OTHER_UNIT", found("worksAt", trainee.body().name()))
+                            "unit",
+                            "OTHER_UNIT",
+                            found("worksAt", trainee.body().name()))
                     .about(unitName(line.unitId())));
         }
 
         /** The same person named by another unit, or for another programme of the same content. */
         private Optional<EligibilityFact> duplicate(PlanLine line, @Nullable Programme programme) {
-            List<PlanLine> others = byPerson.get(line.personId()).stream()
+            List<PlanLine> others = byPerson.getOrDefault(line.personId(), List.of()).stream()
                     .filter(each -> !each.id().equals(line.id()))
                     .toList();
             Optional<EligibilityFact> elsewhere = others.stream()
@@ -139,9 +146,7 @@ public class LineChecks {
 
         private Message programmeName(String key) {
             Programme programme = catalogue.get(key);
-            return programme == null
-                    ? found("name", key)
-                    : found("programme", programme.name());
+            return programme == null ? found("name", key) : found("programme", programme.name());
         }
     }
 }

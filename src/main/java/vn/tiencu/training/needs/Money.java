@@ -84,8 +84,7 @@ public class Money {
         return sources;
     }
 
-    private static Optional<Source> source(
-            Funding funding, List<PlanLine> paid, ClassCosts held, @Nullable Long cap) {
+    private static Optional<Source> source(Funding funding, List<PlanLine> paid, ClassCosts held, @Nullable Long cap) {
         if (paid.isEmpty() && held.amount() == 0 && cap == null) {
             return Optional.empty();
         }

@@ -42,7 +42,8 @@ public class Needs {
         Set<String> known = known(plan);
         List<PlanLine> added = finder.find(plan.year(), unitIds, clock.today()).stream()
                 .filter(each -> !each.heldBack())
-                .filter(each -> known.add(each.personId() + "|" + each.programme().key()))
+                .filter(each ->
+                        known.add(each.personId() + "|" + each.programme().key()))
                 .map(each -> line(plan, each))
                 .toList();
         lines.addAll(added, Editor.of(by));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ public class NeedsFinder {
         }
 
         private FoundNeed found(Trainee trainee, Need need) {
-            Programme programme = catalogue.get(need.programme());
+            Programme programme = Objects.requireNonNull(catalogue.get(need.programme()));
             Post post = trainee.main().post();
             return new FoundNeed(
                     trainee.id(),

@@ -28,7 +28,10 @@ class NeedsSeed implements SmartInitializingSingleton {
     private final Environment environment;
 
     NeedsSeed(
-            ProgrammeRows programmes, TeachingRows teachings, TransactionTemplate transaction, Environment environment) {
+            ProgrammeRows programmes,
+            TeachingRows teachings,
+            TransactionTemplate transaction,
+            Environment environment) {
         this.programmes = programmes;
         this.teachings = teachings;
         this.transaction = transaction;

@@ -87,16 +87,18 @@ public class PlanReading {
                 .collect(Collectors.toMap(PlanLine::id, Function.identity()));
         Map<String, List<LineIssue>> byLine = new HashMap<>();
         List<String> order = new ArrayList<>();
-        checks.of(reach.plan(), all).stream().filter(each -> seen.containsKey(each.lineId())).forEach(each -> {
-            if (!byLine.containsKey(each.lineId())) {
-                order.add(each.lineId());
-            }
-            byLine.computeIfAbsent(each.lineId(), id -> new ArrayList<>()).add(each);
-        });
+        checks.of(reach.plan(), all).stream()
+                .filter(each -> seen.containsKey(each.lineId()))
+                .forEach(each -> {
+                    if (!byLine.containsKey(each.lineId())) {
+                        order.add(each.lineId());
+                    }
+                    byLine.computeIfAbsent(each.lineId(), id -> new ArrayList<>())
+                            .add(each);
+                });
         return order.stream()
                 .map(each -> new LineAndIssues(
-                        Objects.requireNonNull(seen.get(each)),
-                        Objects.requireNonNull(byLine.get(each))))
+                        Objects.requireNonNull(seen.get(each)), Objects.requireNonNull(byLine.get(each))))
                 .toList();
     }
 

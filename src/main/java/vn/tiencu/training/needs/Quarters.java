@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -42,7 +43,8 @@ final class Quarters {
                 .filter(each -> isFree(seat, each))
                 .min(Comparator.comparingInt((Integer each) -> Math.abs(each - seat.quarter()))
                         .thenComparing(Comparator.naturalOrder()));
-        quarter.ifPresent(each -> byQuarter.computeIfAbsent(each, key -> new ArrayList<>()).add(seat));
+        quarter.ifPresent(each ->
+                byQuarter.computeIfAbsent(each, key -> new ArrayList<>()).add(seat));
         return quarter.isPresent();
     }
 
@@ -66,19 +68,20 @@ final class Quarters {
     private Optional<Integer> small() {
         return byQuarter.entrySet().stream()
                 .filter(each -> each.getValue().size() < programme.leastSeats())
-                .min(Comparator.comparingInt(
-                                (Map.Entry<Integer, List<Seat>> each) -> each.getValue().size())
+                .min(Comparator.comparingInt((Map.Entry<Integer, List<Seat>> each) ->
+                                each.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }
 
     /** Everyone of a quarter goes to the nearest other one in which they are free; returns those who cannot. */
     private List<Seat> moveAway(int quarter) {
-        List<Seat> moving = byQuarter.remove(quarter);
+        List<Seat> moving = at(quarter);
+        byQuarter.remove(quarter);
         List<Seat> left = new ArrayList<>();
         for (Seat seat : moving) {
             Optional<Integer> other = nearest(seat, quarter);
-            other.ifPresent(each -> byQuarter.get(each).add(seat));
+            other.ifPresent(each -> at(each).add(seat));
             if (other.isEmpty()) {
                 left.add(seat);
             }
@@ -97,7 +100,8 @@ final class Quarters {
         for (Optional<List<Integer>> pair = savingPair(); pair.isPresent(); pair = savingPair()) {
             int from = pair.get().get(0);
             int to = pair.get().get(1);
-            byQuarter.get(to).addAll(byQuarter.remove(from));
+            at(to).addAll(at(from));
+            byQuarter.remove(from);
         }
     }
 
@@ -106,17 +110,21 @@ final class Quarters {
                 .flatMap(from -> byQuarter.keySet().stream().map(to -> List.of(from, to)))
                 .filter(each -> saves(each.get(0), each.get(1)))
                 .min(Comparator.comparingInt((List<Integer> each) -> Math.abs(each.get(0) - each.get(1)))
-                        .thenComparing(each -> byQuarter.get(each.get(0)).size()));
+                        .thenComparing(each -> at(each.get(0)).size()));
     }
 
     private boolean saves(int from, int to) {
         if (from == to) {
             return false;
         }
-        int one = byQuarter.get(from).size();
-        int other = byQuarter.get(to).size();
+        int one = at(from).size();
+        int other = at(to).size();
         return classes(one + other) < classes(one) + classes(other)
-                && byQuarter.get(from).stream().allMatch(each -> isFree(each, to));
+                && at(from).stream().allMatch(each -> isFree(each, to));
+    }
+
+    private List<Seat> at(int quarter) {
+        return Objects.requireNonNull(byQuarter.get(quarter));
     }
 
     private int classes(int wanted) {

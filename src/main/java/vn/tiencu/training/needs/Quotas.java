@@ -77,7 +77,8 @@ public class Quotas {
                 .filter(PlanLine::counts)
                 .map(PlanLine::personId)
                 .collect(Collectors.toSet());
-        List<String> units = asked.of(number).stream().map(AskedUnits.Row::unitId).toList();
+        List<String> units =
+                asked.of(number).stream().map(AskedUnits.Row::unitId).toList();
         Collection<Trainee> learners = roster.of(learning, clock.today()).values();
         List<Trainee> staff = roster.ofUnits(units, clock.today());
         List<Share> shares = new ArrayList<>();
@@ -125,8 +126,9 @@ public class Quotas {
         return switch (measure) {
             case "WOMEN" -> each -> "FEMALE".equals(each.person().sex());
             case "UNDER_40" -> each -> isYounger(each.person().birthDate(), age, on);
-            case "MINORITY" -> each ->
-                    each.person().ethnicity() != null && !MAJORITY.equals(each.person().ethnicity());
+            case "MINORITY" ->
+                each -> each.person().ethnicity() != null
+                        && !MAJORITY.equals(each.person().ethnicity());
             default -> each -> COMMUNES.contains(each.body().kind());
         };
     }

@@ -36,8 +36,9 @@ class Roster {
     /** Everyone whose highest post belongs to one of the units; in the order of units and names. */
     List<Trainee> ofUnits(Collection<String> unitIds, LocalDate asOf) {
         Set<String> ids = new LinkedHashSet<>();
-        unitIds.forEach(each ->
-                organisation.holdersWithin(each, asOf).stream().map(Holder::personId).forEach(ids::add));
+        unitIds.forEach(each -> organisation.holdersWithin(each, asOf).stream()
+                .map(Holder::personId)
+                .forEach(ids::add));
         Set<String> wanted = Set.copyOf(unitIds);
         return of(ids, asOf).values().stream()
                 .filter(each -> wanted.contains(each.body().id()))
@@ -54,10 +55,12 @@ class Roster {
         Map<String, PersonRecord> records = people.recordsOf(personIds);
         Map<String, Unit> units = units(records.values());
         Map<String, Trainee> found = new LinkedHashMap<>();
-        records.values().forEach(each -> main(each, asOf).ifPresent(held -> {
-            Unit body = body(Objects.requireNonNull(units.get(held.post().unitId())), units);
-            found.put(each.person().id(), new Trainee(each, held, body, units, asOf));
-        }));
+        records.values()
+                .forEach(each -> main(each, asOf).ifPresent(held -> {
+                    Unit body =
+                            body(Objects.requireNonNull(units.get(held.post().unitId())), units);
+                    found.put(each.person().id(), new Trainee(each, held, body, units, asOf));
+                }));
         return found;
     }
 

@@ -41,8 +41,7 @@ class RuleTables {
         }
         return answers
                 .computeIfAbsent(
-                        new Asked(edition, new HashMap<>(inputs)),
-                        asked -> decisions.evaluate(edition, asked.inputs()))
+                        new Asked(edition, new HashMap<>(inputs)), asked -> decisions.evaluate(edition, asked.inputs()))
                 .stream()
                 .findFirst()
                 .map(RuleRow::new);

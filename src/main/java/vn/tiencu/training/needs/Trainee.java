@@ -34,7 +34,8 @@ record Trainee(PersonRecord record, Holding main, Unit body, Map<String, Unit> u
     /** The latest time that a programme was completed. */
     Optional<Training> completed(String programme) {
         return record.trainings().stream()
-                .filter(each -> each.programme().equals(programme) && !each.completedOn().isAfter(asOf))
+                .filter(each -> each.programme().equals(programme)
+                        && !each.completedOn().isAfter(asOf))
                 .findFirst();
     }
 }

@@ -27,19 +27,33 @@ class ArrangementTests {
 
     private static Programme programme(String key, int weeks, int least, int most) {
         return new Programme(
-                key, key, key, "JOB_POSITION", "IN_PERSON", weeks, 40 * weeks, "school", least, most, 1, 1,
-                Funding.STATE_BUDGET, "");
+                key,
+                key,
+                key,
+                "JOB_POSITION",
+                "IN_PERSON",
+                weeks,
+                40 * weeks,
+                "school",
+                least,
+                most,
+                1,
+                1,
+                Funding.STATE_BUDGET,
+                "");
     }
 
     private static List<Seat> seats(String prefix, int count, int quarter) {
         return IntStream.range(0, count)
-                .mapToObj(each -> new Seat(
-                        prefix + each, "p-" + prefix + each, "u" + each % 7, 2, quarter))
+                .mapToObj(each -> new Seat(prefix + each, "p-" + prefix + each, "u" + each % 7, 2, quarter))
                 .toList();
     }
 
     private static List<Integer> sizes(Result result) {
-        return result.groups().stream().map(each -> each.seats().size()).sorted().toList();
+        return result.groups().stream()
+                .map(each -> each.seats().size())
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
@@ -55,8 +69,9 @@ class ArrangementTests {
         Result result = Arrangement.of(Map.of(programme("A", 1, least, most), seats("a", wanted, 2)));
         assertThat(result.unseated()).isEmpty();
         assertThat(sizes(result))
-                .containsExactlyElementsOf(
-                        List.of(expected.split(" ")).stream().map(Integer::valueOf).toList());
+                .containsExactlyElementsOf(List.of(expected.split(" ")).stream()
+                        .map(Integer::valueOf)
+                        .toList());
     }
 
     @Test
@@ -114,9 +129,11 @@ class ArrangementTests {
         IntStream.range(0, 8).forEach(each -> wanted.add(new Seat("a" + each, "a" + each, "same", 2, 2)));
         IntStream.range(0, 72).forEach(each -> wanted.add(new Seat("b" + each, "b" + each, "u" + each, 2, 2)));
         Result result = Arrangement.of(Map.of(programme("A", 1, 20, 40), wanted));
-        assertThat(result.groups()).hasSize(2).allSatisfy(group -> assertThat(group.seats().stream()
-                        .filter(each -> each.unitId().equals("same")))
-                .hasSize(4));
+        assertThat(result.groups())
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group.seats().stream()
+                                .filter(each -> each.unitId().equals("same")))
+                        .hasSize(4));
     }
 
     /** A year of chance, counted again from the classes alone. */
@@ -129,10 +146,8 @@ class ArrangementTests {
         List<String> placed = new ArrayList<>();
         result.groups().forEach(group -> group.seats().forEach(each -> placed.add(each.lineId())));
         result.unseated().forEach(each -> placed.add(each.seat().lineId()));
-        List<String> asked = wanted.values().stream()
-                .flatMap(List::stream)
-                .map(Seat::lineId)
-                .toList();
+        List<String> asked =
+                wanted.values().stream().flatMap(List::stream).map(Seat::lineId).toList();
         assertThat(placed).containsExactlyInAnyOrderElementsOf(asked);
         Map<String, Set<Integer>> quarters = new HashMap<>();
         for (Group group : result.groups()) {
@@ -162,8 +177,7 @@ class ArrangementTests {
         Map<Programme, List<Seat>> wanted = new LinkedHashMap<>();
         for (int each = 0; each < 6; each++) {
             int least = 1 + random.nextInt(20);
-            Programme programme =
-                    programme("P" + each, 1 + random.nextInt(30), least, least + random.nextInt(40));
+            Programme programme = programme("P" + each, 1 + random.nextInt(30), least, least + random.nextInt(40));
             Set<Integer> people = IntStream.range(0, 5 + random.nextInt(150))
                     .map(one -> random.nextInt(200))
                     .boxed()

@@ -95,8 +95,8 @@ abstract class NeedsHouse {
                 new TrainingPlan.Report(null, null, null),
                 null);
         plans.add(begun);
-        unitIds.forEach(each ->
-                asked.ask(begun.number().toString(), each, "to-chuc-" + each, TODAY, TODAY.plusDays(20)));
+        unitIds.forEach(
+                each -> asked.ask(begun.number().toString(), each, "to-chuc-" + each, TODAY, TODAY.plusDays(20)));
         return begun;
     }
 

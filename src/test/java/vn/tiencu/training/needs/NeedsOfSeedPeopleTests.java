@@ -115,8 +115,8 @@ class NeedsOfSeedPeopleTests extends NeedsHouse {
         Map<String, Long> unitsOfPerson = all.stream()
                 .collect(Collectors.groupingBy(
                         FoundNeed::personId,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(FoundNeed::unitId, Collectors.toSet()), each -> (long) each.size())));
+                        Collectors.collectingAndThen(Collectors.mapping(FoundNeed::unitId, Collectors.toSet()), each ->
+                                (long) each.size())));
         assertThat(unitsOfPerson.values()).containsOnly(1L);
     }
 
@@ -127,8 +127,8 @@ class NeedsOfSeedPeopleTests extends NeedsHouse {
         var oneByOne = some.stream()
                 .flatMap(each -> finder.find(YEAR, each, TODAY).stream())
                 .toList();
-        Comparator<FoundNeed> order =
-                Comparator.comparing(FoundNeed::personId).thenComparing(each -> each.programme().key());
+        Comparator<FoundNeed> order = Comparator.comparing(FoundNeed::personId)
+                .thenComparing(each -> each.programme().key());
         assertThat(together.stream().sorted(order).toList())
                 .isEqualTo(oneByOne.stream().sorted(order).toList());
     }

@@ -66,7 +66,9 @@ class PlanNeedsTests extends NeedsHouse {
         TrainingPlan plan = plan(units(), Stage.CONSOLIDATION);
         long begun = System.nanoTime();
         int added = needs.propose(plan, units(), "noivu.tochuc1");
-        assertThat(needs.propose(plan, units(), "noivu.tochuc1")).as("asked again").isZero();
+        assertThat(needs.propose(plan, units(), "noivu.tochuc1"))
+                .as("asked again")
+                .isZero();
         confirmAll(plan);
         Grouped grouped = grouping.group(plan, "noivu.tochuc1");
         List<Money.Source> sources = money.of(plan);
@@ -104,7 +106,8 @@ class PlanNeedsTests extends NeedsHouse {
 
     private static void recount(List<Money.Source> sources, List<PlanLine> all, Grouped grouped) {
         long people = all.stream().mapToLong(PlanLine::cost).sum();
-        long classes = grouped.classes().stream().mapToLong(each -> each.held().cost()).sum();
+        long classes =
+                grouped.classes().stream().mapToLong(each -> each.held().cost()).sum();
         assertThat(sources.stream().mapToLong(Money.Source::need).sum()).isEqualTo(people + classes);
         assertThat(sources).noneMatch(Money.Source::estimated);
     }
@@ -129,13 +132,17 @@ class PlanNeedsTests extends NeedsHouse {
     void sharesAreCountedAgainstTheStaffOrTheFixedShare() {
         TrainingPlan plan = plan(List.of("so-noi-vu", "xa-21439"), Stage.CONSOLIDATION);
         line(plan, "xa-21439", "cb-0511", "COMMUNE_LEADERSHIP", 2);
-        assertThat(quotas.of(plan)).extracting(Quotas.Share::measure).containsExactly("WOMEN", "UNDER_40", "MINORITY", "COMMUNE");
+        assertThat(quotas.of(plan))
+                .extracting(Quotas.Share::measure)
+                .containsExactly("WOMEN", "UNDER_40", "MINORITY", "COMMUNE");
         assertThat(quotas.of(plan)).allSatisfy(each -> {
             assertThat(each.learners()).isEqualTo(1);
             assertThat(each.staff()).isGreaterThan(10);
             assertThat(each.missing()).isEqualTo(Math.max(0, each.wanted() - each.ofGroup()));
         });
-        assertThat(quotas.of(plan).get(1).wanted()).as("20 % of one learner, rounded up").isEqualTo(1);
+        assertThat(quotas.of(plan).get(1).wanted())
+                .as("20 % of one learner, rounded up")
+                .isEqualTo(1);
         assertThat(quotas.of(plan).get(3).met()).isTrue();
     }
 
@@ -150,9 +157,10 @@ class PlanNeedsTests extends NeedsHouse {
         PlanLine elsewhere = line(plan, "so-y-te", "cb-0026", "DIGITAL_SKILLS", 1);
         PlanLine nobody = line(plan, "so-y-te", "cb-9999", "DIGITAL_SKILLS", 1);
         Map<String, List<String>> codes = new HashMap<>();
-        checks.of(plan).stream().filter(LineIssue::blocks).forEach(each -> codes.computeIfAbsent(
-                        each.lineId(), id -> new ArrayList<>())
-                .add(each.code()));
+        checks.of(plan).stream()
+                .filter(LineIssue::blocks)
+                .forEach(each -> codes.computeIfAbsent(each.lineId(), id -> new ArrayList<>())
+                        .add(each.code()));
         assertThat(codes.get(prosecuted.id())).containsExactly("proceedings");
         assertThat(codes.get(reprimanded.id())).containsExactly("discipline");
         assertThat(codes).doesNotContainKey(afterwards.id());
@@ -211,8 +219,9 @@ class PlanNeedsTests extends NeedsHouse {
                 .andExpect(status().isConflict());
     }
 
-    private static MockHttpServletRequestBuilder caps(
-            TrainingPlan plan, String body) {
-        return put(address(plan, "/budget")).contentType(MediaType.APPLICATION_JSON).content(body);
+    private static MockHttpServletRequestBuilder caps(TrainingPlan plan, String body) {
+        return put(address(plan, "/budget"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 }

@@ -46,8 +46,8 @@ class ClassViews {
     ClassesView of(Grouped grouped, boolean editable) {
         Map<String, String> programmes = words.programmeNames();
         List<PlanLine> left = grouped.left().stream().map(Grouped.Left::line).toList();
-        Map<String, String> people =
-                words.personNames(left.stream().map(PlanLine::personId).distinct().toList());
+        Map<String, String> people = words.personNames(
+                left.stream().map(PlanLine::personId).distinct().toList());
         Map<String, String> units =
                 words.unitNames(left.stream().map(PlanLine::unitId).distinct().toList());
         return new ClassesView(

@@ -49,7 +49,8 @@ class ClassesAndMoneyController {
     }
 
     @PostMapping("/grouping")
-    @Operation(summary = "Group the confirmed lines into classes anew (drafting office, while the plan is being written)")
+    @Operation(
+            summary = "Group the confirmed lines into classes anew (drafting office, while the plan is being written)")
     ClassesView group(@PathVariable String caseNumber) {
         return views.of(writing.group(caseNumber, current.get()), true);
     }
