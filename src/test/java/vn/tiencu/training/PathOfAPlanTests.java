@@ -168,13 +168,19 @@ class PathOfAPlanTests extends TrainingHouse {
     @Test
     void anAskedUnitSeesTheDatesButNeitherWhoHoldsItNorTheForecast() {
         PlanWalk walk = begin().calls();
-        assertThat(pathDesk.course(walk.number(), null, caller("yte.tochuc")).whole()).isFalse();
-        assertThat(pathDesk.course(walk.number(), null, caller(PlanWalk.DRAFTER)).whole()).isTrue();
-        assertThat(pathDesk.course(walk.number(), null, caller("integration")).whole()).isTrue();
+        assertThat(pathDesk.course(walk.number(), null, caller("yte.tochuc")).whole())
+                .isFalse();
+        assertThat(pathDesk.course(walk.number(), null, caller(PlanWalk.DRAFTER))
+                        .whole())
+                .isTrue();
+        assertThat(pathDesk.course(walk.number(), null, caller("integration")).whole())
+                .isTrue();
         refused(Kind.FORBIDDEN, () -> pathDesk.outlook(walk.number(), null, caller("yte.tochuc")));
         refused(Kind.NOT_FOUND, () -> pathDesk.course(walk.number(), null, caller("kiemtra.uyvien")));
         refused(Kind.NOT_FOUND, () -> pathDesk.outlook(walk.number(), null, caller("kiemtra.uyvien")));
-        refused(Kind.MALFORMED, () -> pathDesk.course(walk.number(), LocalDate.of(2090, 1, 1), caller(PlanWalk.DRAFTER)));
+        refused(
+                Kind.MALFORMED,
+                () -> pathDesk.course(walk.number(), LocalDate.of(2090, 1, 1), caller(PlanWalk.DRAFTER)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 
 /**
  * The due dates and timers that models ask for as {@code ${deadlines.due(execution)}}: the room's table of terms gives the
@@ -27,14 +27,14 @@ public class TaskDeadlines {
     private final HouseClock clock;
     private final Decisions decisions;
     private final RepositoryService repository;
-    private final ObjectProvider<Tasks.OwnTerms> rooms;
+    private final ObjectProvider<TaskAct.OwnTerms> rooms;
 
     TaskDeadlines(
             WorkingCalendar calendar,
             HouseClock clock,
             Decisions decisions,
             RepositoryService repository,
-            ObjectProvider<Tasks.OwnTerms> rooms) {
+            ObjectProvider<TaskAct.OwnTerms> rooms) {
         this.calendar = calendar;
         this.clock = clock;
         this.decisions = decisions;

@@ -11,13 +11,13 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 import vn.tiencu.training.classes.TrainingClass;
 import vn.tiencu.training.classes.store.ClassRuns;
 
 /** The timers of a class, and the term of the task that waits for its last day. */
 @ModelBean("training_classClock")
-public class ClassClock implements Tasks.OwnTerms {
+public class ClassClock implements TaskAct.OwnTerms {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
     private final ClassRuns runs;

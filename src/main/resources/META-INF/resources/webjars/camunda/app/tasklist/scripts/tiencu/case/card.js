@@ -1,5 +1,6 @@
 import { get } from '../api.js';
 import { h } from '../elements.js';
+import { kindOf } from './kinds.js';
 
 /** What is known of a task never changes: it stays with its case. */
 const lines = new Map();
@@ -28,7 +29,12 @@ function ask() {
 }
 
 async function read() {
-  const [tasks, cases] = await Promise.all([get('/api/v1/tasks?limit=200'), get('/api/v1/appointments?limit=200')]);
-  const titles = new Map(cases.items.map((each) => [each.caseNumber, each.postTitle]));
+  const tasks = await get('/api/v1/tasks?limit=200');
+  const kinds = new Set(tasks.items.map((each) => kindOf(each.caseNumber)));
+  const titles = new Map();
+  await Promise.all([...kinds].map(async (kind) => {
+    const cases = await get(`${kind.path}?limit=200`);
+    cases.items.forEach((each) => titles.set(each.caseNumber, kind.title(each)));
+  }));
   tasks.items.forEach((each) => lines.set(each.id, [each.caseNumber, titles.get(each.caseNumber)].filter(Boolean).join(' · ')));
 }

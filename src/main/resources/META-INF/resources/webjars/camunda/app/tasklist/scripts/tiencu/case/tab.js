@@ -1,7 +1,7 @@
 import { get } from '../api.js';
 import { h } from '../elements.js';
 import { pick } from '../words.js';
-import { caseView } from './view.js';
+import { kindOf } from './kinds.js';
 
 /** The tab of the case beside a task: how far it is, who and what is in it, and why the deadline is what it is. */
 export const caseTab = {
@@ -17,9 +17,10 @@ export const caseTab = {
 };
 
 async function draw(node, task) {
-  const path = `/api/v1/appointments/${encodeURIComponent(task.caseNumber)}`;
+  const kind = kindOf(task.caseNumber);
+  const path = `${kind.path}/${encodeURIComponent(task.caseNumber)}`;
   const [found, history] = await Promise.all([get(path), get(`${path}/history`).catch(() => ({ items: [] }))]);
-  node.replaceChildren(caseView(found, task, history.items || [], () => draw(node, task)));
+  node.replaceChildren(kind.view(found, task, history.items || [], () => draw(node, task)));
 }
 
 async function show(node, taskId) {
