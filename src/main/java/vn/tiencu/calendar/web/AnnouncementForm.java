@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.api.PlainText;
 import vn.tiencu.calendar.Announcement;
-import vn.tiencu.calendar.CalendarDay.Type;
+import vn.tiencu.calendar.CalendarDay;
 
 /**
  * A document as it is typed in.
@@ -29,7 +29,7 @@ record AnnouncementForm(
     /** One announced day; the occasion is named for a holiday only. */
     record Day(
             @NotNull LocalDate date,
-            @NotNull Type type,
+            @NotNull CalendarDay.Type type,
             @Nullable @Size(max = 40) String occasion,
             @NotBlank @Size(max = 200) String reason) {}
 
@@ -50,7 +50,7 @@ record AnnouncementForm(
 
     private static Announcement.Day day(Day day) {
         PlainText.require("days", day.reason());
-        String occasion = day.type() == Type.HOLIDAY ? day.occasion() : null;
+        String occasion = day.type() == CalendarDay.Type.HOLIDAY ? day.occasion() : null;
         return new Announcement.Day(
                 day.date(), day.type(), occasion, day.reason().strip());
     }
