@@ -42,31 +42,42 @@ class DecreeWatch {
 
     private record Told(Account account, List<Move> moves) {}
 
+    /** A message of one occasion. */
+    private record Message(String occasion, Instant now) {
+
+        MessageRow to(Account account, Notice.Kind kind, String subject, String text) {
+            return new MessageRow(
+                    UUID.randomUUID().toString(),
+                    now,
+                    account.username(),
+                    account.mailAddress(),
+                    subject,
+                    text,
+                    kind.name(),
+                    "",
+                    occasion,
+                    kind.name(),
+                    0,
+                    null,
+                    null);
+        }
+    }
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Decrees.Applied applied) {
-        rows.reopen(
-                applied.moves().stream()
-                        .map(each -> each.deadline().reference())
-                        .toList(),
-                applied.version());
-        Instant now = clock.now();
-        byAccount(applied.moves())
-                .forEach(each -> rows.add(message(
-                        each.account(),
-                        Notice.Kind.DEADLINES_MOVED,
-                        wording.subject(each.moves()),
-                        wording.text(applied, each.moves()),
-                        applied,
-                        now)));
-        accounts.in(Bodies.ORGANISATION_BOARD)
-                .forEach(each -> rows.add(message(
-                        each,
-                        Notice.Kind.DECREE_APPLIED,
-                        wording.summarySubject(applied),
-                        wording.summary(applied),
-                        applied,
-                        now)));
+        List<String> moved =
+                applied.moves().stream().map(each -> each.deadline().reference()).toList();
+        rows.reopen(moved, applied.version());
+        Message message = new Message(occasion(applied), clock.now());
+        for (Told each : byAccount(applied.moves())) {
+            String text = wording.text(applied, each.moves());
+            rows.add(message.to(each.account(), Notice.Kind.DEADLINES_MOVED, wording.subject(each.moves()), text));
+        }
+        for (Account each : accounts.in(Bodies.ORGANISATION_BOARD)) {
+            String text = wording.summary(applied);
+            rows.add(message.to(each, Notice.Kind.DECREE_APPLIED, wording.summarySubject(applied), text));
+        }
     }
 
     private List<Told> byAccount(List<Move> moves) {
@@ -90,24 +101,6 @@ class DecreeWatch {
                         .flatMap(body -> members.computeIfAbsent(body, accounts::in).stream())
                         .distinct()
                         .toList());
-    }
-
-    private static MessageRow message(
-            Account to, Notice.Kind kind, String subject, String text, Decrees.Applied applied, Instant now) {
-        return new MessageRow(
-                UUID.randomUUID().toString(),
-                now,
-                to.username(),
-                to.mailAddress(),
-                subject,
-                text,
-                kind.name(),
-                "",
-                occasion(applied),
-                kind.name(),
-                0,
-                null,
-                null);
     }
 
     /** What one is told once of: a document; deadlines that were found after it are another matter. */

@@ -2,6 +2,8 @@ package vn.tiencu.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -104,8 +106,10 @@ abstract class DecreeMeasurement extends DecreeHouse {
                 .filter(each -> each.equalsIgnoreCase("ID_") || each.equalsIgnoreCase("task_id"))
                 .findFirst()
                 .orElseThrow();
-        template.update("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values + " FROM "
-                + table + " WHERE " + original + " NOT LIKE '%~%' AND " + ofCases(columns) + parentsFirst(columns));
+        for (String which : parentsFirst(columns)) {
+            template.update("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values
+                    + " FROM " + table + " WHERE " + original + " NOT LIKE '%~%' AND " + which);
+        }
     }
 
     /** Nothing stays nothing, which not every database's CONCAT knows. */
@@ -113,13 +117,11 @@ abstract class DecreeMeasurement extends DecreeHouse {
         return "CASE WHEN " + column + " IS NULL THEN NULL ELSE CONCAT(" + column + ", '~" + copy + "') END";
     }
 
-    private static String parentsFirst(List<String> columns) {
-        return columns.contains("PARENT_ID_") ? " ORDER BY PARENT_ID_" : "";
-    }
-
-    private static String ofCases(List<String> columns) {
-        boolean ofTasks = columns.contains("TASK_ID_") && columns.contains("GROUP_ID_");
-        return ofTasks ? "TASK_ID_ IS NOT NULL" : "1 = 1";
+    private static List<String> parentsFirst(List<String> columns) {
+        if (columns.contains("PARENT_ID_")) {
+            return List.of("PARENT_ID_ IS NULL", "PARENT_ID_ IS NOT NULL");
+        }
+        return List.of(columns.contains("GROUP_ID_") ? "TASK_ID_ IS NOT NULL" : "1 = 1");
     }
 
     private static String body(int serial) {
@@ -147,9 +149,16 @@ abstract class DecreeMeasurement extends DecreeHouse {
     }
 
     private static <T> T timed(String what, Supplier<T> act) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long worked = threads.getCurrentThreadCpuTime();
         T done = act.get();
-        LOG.info("{}: {} ms", what, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        LOG.info(
+                "{}: {} ms, of these {} ms at work itself; load of the machine {}",
+                what,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - worked),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return done;
     }
 }

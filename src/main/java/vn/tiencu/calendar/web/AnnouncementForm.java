@@ -29,7 +29,7 @@ record AnnouncementForm(
     /** One announced day; the occasion is named for a holiday only. */
     record Day(
             @NotNull LocalDate date,
-            CalendarDay.@NotNull Type type,
+            @NotNull CalendarDay.Type type,
             @Nullable @Size(max = 40) String occasion,
             @NotBlank @Size(max = 200) String reason) {}
 

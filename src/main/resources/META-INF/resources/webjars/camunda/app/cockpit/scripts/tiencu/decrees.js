@@ -35,10 +35,17 @@ async function show(node) {
   pastAnnouncements(past, ADDRESS, await bodies);
 }
 
-/** Body keys and their names; without the list the keys must do. */
+/** Body keys and their names; where the list cannot be had the keys must do. */
 async function names() {
-  const found = await get('/api/v1/bodies').catch(() => ({ items: [] }));
-  return new Map((found.items || []).map((each) => [each.key, pick(each.name, each.nameEn)]));
+  const found = new Map();
+  let page = { next: '' };
+  while (page.next !== null) {
+    const after = page.next ? `&cursor=${encodeURIComponent(page.next)}` : '';
+    page = await get(`/api/v1/bodies?limit=200${after}`).catch(() => ({ items: [], next: null }));
+    page.items.forEach((each) => found.set(each.key, pick(each.name, each.nameEn)));
+    page.next = page.next || null;
+  }
+  return found;
 }
 
 function open(work, begin, past, bodies) {
