@@ -77,7 +77,8 @@ class AppointmentInBrowserTests {
         staff.press("Tab", "Enter");
         staff.says("Đã rút đề nghị bổ nhiệm");
         staff.see("withdrawn");
-        assertThat(tab.getByText("Rút đề nghị bổ nhiệm", new Locator.GetByTextOptions().setExact(true)).count())
+        assertThat(tab.getByText("Rút đề nghị bổ nhiệm", new Locator.GetByTextOptions().setExact(true))
+                        .count())
                 .isZero();
     }
 
@@ -117,7 +118,8 @@ class AppointmentInBrowserTests {
     private void theLeadershipDrawsUpTheList() {
         Form form = officers.take(STAFF, "Bước 1: Tập thể lãnh đạo (lần 1)", "step1-to-read");
         form.write("Ngày họp", TODAY);
-        for (Locator card : form.part(".tc-cards > li").filter(Form.with("Đủ điều kiện")).all()) {
+        for (Locator card :
+                form.part(".tc-cards > li").filter(Form.with("Đủ điều kiện")).all()) {
             card.locator("label").click();
         }
         form.write("Ý kiến thảo luận", "Thống nhất danh sách đủ điều kiện.")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiencu.outside.FixedDay.TODAY;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
@@ -18,6 +19,9 @@ final class AppointmentScreens {
     private static final String CONVENE = "Triệu tập, ghi số người có mặt";
     private static final String FIRST_COUNT = "Nhập kiểm phiếu, người thứ nhất";
     private static final String SECOND_COUNT = "Nhập kiểm phiếu, người thứ hai";
+
+    private static final String FILE = "so-yeu-ly-lich.pdf";
+    private static final String RECORD = "CSDLQG-CB-2026/0022";
 
     private final Browser browser;
     private final int port;
@@ -106,30 +110,35 @@ final class AppointmentScreens {
     void handsIn(Form form) {
         Locator missing = form.part(".tc-component.tc-state-MISSING");
         int open = missing.count();
-        Locator first = missing.first();
-        first.locator(".tc-upload > summary").click();
-        first.locator("input[type=file]").setInputFiles(scan());
-        form.type(first.getByLabel("Ngày trên văn bản"), Form.written(TODAY));
-        form.see("dossier-upload");
-        first.getByText("Tải tệp lên").click();
-        form.part(".tc-component", "to-trinh.pdf").locator(".tc-files a").waitFor();
-        Locator recordable = form.part(".tc-component.tc-state-MISSING:has(.tc-hand-in .tc-hand-in), "
-                        + ".tc-component.tc-state-MISSING:has(details.tc-hand-in)")
-                .first();
-        recordable.locator(".tc-upload > summary").click();
-        recordable.locator("details.tc-hand-in > summary").click();
-        form.type(recordable.getByLabel("Mã dữ liệu"), "CSDLQG-CB-2026/0022");
-        form.type(recordable.getByLabel("Ngày phê duyệt"), Form.written(TODAY));
-        form.see("dossier-record");
-        recordable.getByText("Dùng dữ liệu này").click();
-        form.part(".tc-component", "CSDLQG-CB-2026/0022").locator(".tc-files li").first().waitFor();
+        handsInFile(form, missing.first());
+        handsInRecord(form, missing.filter(Form.with("cơ sở dữ liệu quốc gia")).first());
         assertThat(missing.count()).isLessThan(open);
     }
 
-    private static com.microsoft.playwright.options.FilePayload scan() {
-        byte[] content = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                        + "trailer<</Root 1 0 R>>\n%%EOF")
-                .getBytes(StandardCharsets.US_ASCII);
-        return new com.microsoft.playwright.options.FilePayload("to-trinh.pdf", "application/pdf", content);
+    private static void handsInFile(Form form, Locator component) {
+        component.locator(".tc-upload > summary").click();
+        component.locator("input[type=file]").setInputFiles(scan());
+        form.type(component.getByLabel("Ngày trên văn bản"), Form.written(TODAY));
+        form.see("dossier-upload");
+        component.getByText("Tải tệp lên").click();
+        form.part(".tc-files li", FILE).first().waitFor();
+    }
+
+    private static void handsInRecord(Form form, Locator component) {
+        component.locator(".tc-upload > summary").click();
+        component.locator("details.tc-hand-in > summary").click();
+        form.type(component.getByLabel("Mã dữ liệu"), RECORD);
+        form.type(component.getByLabel("Ngày phê duyệt"), Form.written(TODAY));
+        form.see("dossier-record");
+        component.getByText("Dùng dữ liệu này").click();
+        form.part(".tc-files li", RECORD).first().waitFor();
+    }
+
+    private static FilePayload scan() {
+        byte[] content =
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                                + "trailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.US_ASCII);
+        return new FilePayload(FILE, "application/pdf", content);
     }
 }

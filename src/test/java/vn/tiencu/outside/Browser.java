@@ -3,6 +3,7 @@ package vn.tiencu.outside;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -61,7 +62,8 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
             LOG.warn("{} is SKIPPED, {}", context.getDisplayName(), reason);
             Assumptions.abort(reason);
         }
-        driver = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         running = driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(found.orElseThrow())
@@ -69,7 +71,7 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     }
 
     private static Optional<Path> installed() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

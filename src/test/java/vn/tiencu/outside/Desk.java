@@ -3,6 +3,7 @@ package vn.tiencu.outside;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.BiConsumer;
 
 /** An officer before the screen: signs in, looks through the lists of Tasklist, takes tasks and works their forms. */
@@ -31,8 +32,8 @@ public final class Desk {
         page.locator(".account .dropdown-toggle").first().waitFor(attached());
     }
 
-    static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Opens the start form of a process. */
@@ -66,7 +67,8 @@ public final class Desk {
 
     private void filter(String name) {
         Locator filter = page.locator(".task-filters .name a").filter(Form.with(name));
-        page.waitForResponse(answer -> answer.url().contains("/list?") && answer.url().contains("/filter/"), filter::click);
+        page.waitForResponse(
+                answer -> answer.url().contains("/list?") && answer.url().contains("/filter/"), filter::click);
     }
 
     private Form form(String place) {

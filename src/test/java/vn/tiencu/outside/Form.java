@@ -70,9 +70,7 @@ public final class Form {
 
     /** The radio button or the box beside a person, whose label also tells more of them. */
     public Form choosePerson(String name) {
-        form.locator("label.tc-choice")
-                .filter(with(name))
-                .click();
+        form.locator("label.tc-choice").filter(with(name)).click();
         return this;
     }
 

@@ -37,7 +37,8 @@ final class OwnNonce extends OncePerRequestFilter {
         if (own.find()) {
             Charset charset = Charset.forName(page.getCharacterEncoding());
             String text = new String(page.getContentAsByteArray(), charset);
-            String mended = IN_PAGE.matcher(text).replaceAll(Matcher.quoteReplacement("nonce=\"" + own.group(1) + "\""));
+            String mended =
+                    IN_PAGE.matcher(text).replaceAll(Matcher.quoteReplacement("nonce=\"" + own.group(1) + "\""));
             page.resetBuffer();
             page.getOutputStream().write(mended.getBytes(charset));
         }
