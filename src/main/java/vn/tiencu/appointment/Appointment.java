@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.identity.Role;
 import vn.tiencu.kernel.CaseNumber;
 
 /**
@@ -89,6 +90,16 @@ public record Appointment(
                 || parties.all().stream().anyMatch(caller::isIn)
                 || caller.isIn(leadership())
                 || consulted.stream().anyMatch(caller::isIn);
+    }
+
+    /** Whether a caller may take the nomination back: the proposing agency or its personnel office, before the decision. */
+    public boolean mayBeWithdrawnBy(Caller caller) {
+        return end == null && !stage.isDecided() && isProposedBy(caller);
+    }
+
+    /** Whether a caller speaks for the side that proposes. */
+    boolean isProposedBy(Caller caller) {
+        return caller.has(Role.MACHINE) || caller.isIn(parties.proposer()) || caller.isIn(parties.personnel());
     }
 
     /** The collective leadership of the agency; its head chooses at a tie (NĐ 170/2025, Điều 33.2đ). */

@@ -104,13 +104,10 @@ public class AppointmentDesk {
     @Transactional
     public Appointment withdraw(String caseNumber, String reason, Caller caller) {
         Appointment about = readable(caseNumber, caller);
-        boolean entitled = caller.has(Role.MACHINE)
-                || caller.isIn(about.parties().proposer())
-                || caller.isIn(about.parties().personnel());
-        if (!entitled) {
+        if (!about.isProposedBy(caller)) {
             throw Refused.forbidden(Message.of("appointment.notYourUnit"));
         }
-        if (about.end() != null || about.stage().isDecided()) {
+        if (!about.mayBeWithdrawnBy(caller)) {
             throw tooLate(about);
         }
         journal.addOfProposer(about, "StartEvent_NominationWithdrawn", caller, "WITHDRAWN", reason);

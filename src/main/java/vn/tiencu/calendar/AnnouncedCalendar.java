@@ -2,15 +2,16 @@ package vn.tiencu.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Answers from the newest edition: the announced days, and what the law says where nothing is announced yet. */
+/** Answers from an edition, the newest unless told otherwise: the announced days, and what the law says where nothing is announced yet. */
 @Component
 class AnnouncedCalendar implements WorkingCalendar {
 
-    private final CurrentEdition current;
+    private final Supplier<Edition> current;
 
-    AnnouncedCalendar(CurrentEdition current) {
+    AnnouncedCalendar(Supplier<Edition> current) {
         this.current = current;
     }
 

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param document its number and date as a reader would cite it
  * @param announcedOn its date
  * @param withdrawn days whose earlier announcement no longer holds
+ * @param switches yearly holidays that begin or cease to be days off, such as 24/11 once the law makes it one
  */
-public record Announcement(String document, LocalDate announcedOn, List<Day> days, List<LocalDate> withdrawn) {
+public record Announcement(
+        String document, LocalDate announcedOn, List<Day> days, List<LocalDate> withdrawn, List<Switch> switches) {
+
+    /** A yearly holiday by its key, such as CULTURE_DAY, and whether it is a day off from now on. */
+    public record Switch(String occasion, boolean inForce) {}
 
     /**
      * One announced day. All days of an occasion in a year, compensation days among them, must come together: from then on
@@ -28,5 +33,6 @@ public record Announcement(String document, LocalDate announcedOn, List<Day> day
     public Announcement {
         days = List.copyOf(days);
         withdrawn = List.copyOf(withdrawn);
+        switches = List.copyOf(switches);
     }
 }

@@ -23,7 +23,7 @@ record AnnouncementCheck(List<RuleRow> rules, Set<LocalDate> announcedBefore) {
         if (announcement.document().isBlank() || announcement.document().length() > LONGEST_DOCUMENT) {
             found.add(refusal("badDocument", "document", LONGEST_DOCUMENT));
         }
-        if (announcement.days().isEmpty() && announcement.withdrawn().isEmpty()) {
+        if (isEmpty(announcement)) {
             found.add(refusal("empty", "days"));
         }
         Set<LocalDate> named = new HashSet<>();
@@ -31,8 +31,24 @@ record AnnouncementCheck(List<RuleRow> rules, Set<LocalDate> announcedBefore) {
             check(announcement.days().get(at), "days[" + at + "]", named, found);
         }
         checkWithdrawn(announcement.withdrawn(), named, found);
+        checkSwitches(announcement.switches(), found);
         if (!found.isEmpty()) {
             throw Refused.byRules(found);
+        }
+    }
+
+    private static boolean isEmpty(Announcement announcement) {
+        return announcement.days().isEmpty()
+                && announcement.withdrawn().isEmpty()
+                && announcement.switches().isEmpty();
+    }
+
+    private void checkSwitches(List<Announcement.Switch> switches, List<Refusal> found) {
+        for (int at = 0; at < switches.size(); at++) {
+            String occasion = switches.get(at).occasion();
+            if (!isKnown(occasion)) {
+                found.add(refusal("unknownOccasion", "switches[" + at + "].occasion", occasion));
+            }
         }
     }
 

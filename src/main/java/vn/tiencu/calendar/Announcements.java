@@ -3,29 +3,24 @@ package vn.tiencu.calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.store.CalendarRows;
 import vn.tiencu.calendar.store.CalendarRows.Version;
 import vn.tiencu.calendar.store.DayRow;
 import vn.tiencu.calendar.store.RuleRow;
-import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
 import vn.tiencu.kernel.Refused;
 
 /**
- * Takes announcements of holidays and swaps in, each as a whole new version of the calendar beside the kept old ones: all of
- * an announcement or nothing.
+ * Makes of an announcement of holidays and swaps a whole new version of the calendar beside the kept old ones: all of an
+ * announcement or nothing. Only {@link Decrees} stores one, because open deadlines move with it.
  */
-@Service
-public class Announcements {
+@Component
+class Announcements {
 
     private static final MonthDay FIRST = MonthDay.of(1, 1);
     private static final MonthDay LAST = MonthDay.of(12, 31);
@@ -41,64 +36,41 @@ public class Announcements {
     }
 
     /**
-     * Adds the days of a document and drops the withdrawn ones.
+     * The calendar with the days of a document and without the withdrawn ones.
      *
-     * @return name of the new version, such as {@code 2026-2}
-     * @throws Refused by rules, each wrong day named, when the document contradicts itself or the calendar; nothing is stored
+     * @param by account that brings it in
+     * @throws Refused by rules, each wrong day named, when the document contradicts itself or the calendar
      */
-    @Transactional
-    public String importAnnouncement(Announcement announcement) {
-        Version latest = latest();
+    Candidate candidate(Announcement announcement, String by) {
+        Version latest = rows.latest().orElseThrow();
         List<RuleRow> rules = rows.rules(latest.version());
+        List<DayRow> before = rows.days(latest.version());
         TreeMap<LocalDate, DayRow> days = new TreeMap<>();
-        rows.days(latest.version()).forEach(each -> days.put(each.date(), each));
+        before.forEach(each -> days.put(each.date(), each));
         new AnnouncementCheck(rules, days.keySet()).refuseContradictions(announcement);
-        SortedSet<LocalDate> touched = new TreeSet<>(announcement.withdrawn());
         announcement.withdrawn().forEach(days::remove);
-        for (Announcement.Day each : announcement.days()) {
-            touched.add(each.date());
-            days.put(each.date(), row(each, announcement));
-        }
-        Period years = years(touched.first().getYear(), touched.last().getYear());
-        return store(latest, announcement.document(), announcement.announcedOn(), days.values(), rules, years);
+        announcement.days().forEach(each -> days.put(each.date(), row(each, announcement)));
+        List<DayRow> after = List.copyOf(days.values());
+        return new Candidate(
+                new Edition(latest.version(), before, rules),
+                next(latest, after, announcement, by),
+                after,
+                switched(rules, announcement),
+                affected(announcement, rules));
     }
 
-    /**
-     * Switches a yearly holiday on or off, such as CULTURE_DAY (24/11) once the law makes it a day off.
-     *
-     * @return name of the new version
-     */
-    @Transactional
-    public String switchOccasion(String occasion, boolean inForce, String document, LocalDate announcedOn) {
-        Version latest = latest();
-        List<RuleRow> rules = new ArrayList<>(rows.rules(latest.version()));
-        List<RuleRow> meant =
-                rules.stream().filter(each -> each.occasion().equals(occasion)).toList();
-        if (meant.isEmpty()) {
-            throw Refused.notFound(Message.of("calendar.announcement.unknownOccasion", occasion));
-        }
-        rules.replaceAll(each -> each.occasion().equals(occasion) ? each.switched(inForce) : each);
-        int firstYear = meant.stream().mapToInt(RuleRow::firstYear).min().orElseThrow();
-        return store(latest, document, announcedOn, rows.days(latest.version()), rules, years(firstYear, null));
+    /** Makes a candidate the calendar in force, in the transaction at hand; of two that were made of the same version the second fails. */
+    void store(Candidate candidate) {
+        rows.add(candidate.version(), candidate.days(), candidate.rules());
+        events.publishEvent(new CalendarChanged(
+                candidate.version().version(), candidate.current().version(), candidate.affected()));
     }
 
-    private Version latest() {
-        return rows.latest().orElseThrow();
-    }
-
-    private String store(
-            Version latest,
-            String document,
-            LocalDate announcedOn,
-            Collection<DayRow> days,
-            List<RuleRow> rules,
-            Period affected) {
-        List<DayRow> all = List.copyOf(days);
-        String prefix = VersionName.prefix(all);
+    private Version next(Version latest, List<DayRow> days, Announcement announcement, String by) {
+        String prefix = VersionName.prefix(days);
         String name = prefix + (rows.versionsNamed(prefix) + 1);
-        rows.add(new Version(name, latest.number() + 1, document, announcedOn, clock.now()), all, rules);
-        events.publishEvent(new CalendarChanged(name, latest.version(), affected));
-        return name;
+        return new Version(
+                name, latest.number() + 1, announcement.document(), announcement.announcedOn(), clock.now(), by);
     }
 
     private static DayRow row(Announcement.Day day, Announcement announcement) {
@@ -111,7 +83,26 @@ public class Announcements {
                 announcement.announcedOn());
     }
 
-    private static Period years(int first, @Nullable Integer last) {
-        return new Period(FIRST.atYear(first), last == null ? null : LAST.atYear(last));
+    private static List<RuleRow> switched(List<RuleRow> rules, Announcement announcement) {
+        List<RuleRow> switched = new ArrayList<>(rules);
+        announcement
+                .switches()
+                .forEach(change -> switched.replaceAll(
+                        each -> each.occasion().equals(change.occasion()) ? each.switched(change.inForce()) : each));
+        return List.copyOf(switched);
+    }
+
+    /** The years of the named days; from the first year of a switched holiday on, all. */
+    private static Period affected(Announcement announcement, List<RuleRow> rules) {
+        TreeSet<Integer> years = new TreeSet<>();
+        announcement.withdrawn().forEach(each -> years.add(each.getYear()));
+        announcement.days().forEach(each -> years.add(each.date().getYear()));
+        for (Announcement.Switch each : announcement.switches()) {
+            rules.stream()
+                    .filter(rule -> rule.occasion().equals(each.occasion()))
+                    .forEach(rule -> years.add(rule.firstYear()));
+        }
+        boolean open = !announcement.switches().isEmpty();
+        return new Period(FIRST.atYear(years.first()), open ? null : LAST.atYear(years.last()));
     }
 }

@@ -11,6 +11,11 @@ record Counting(Edition edition) {
     private static final String ROLLED = "ngày làm việc tiếp theo, vì ngày cuối cùng của thời hạn là ngày nghỉ";
     private static final String ROLLED_BY = "Bộ luật Dân sự 2015, Điều 148.5";
 
+    /** The last day of a term alone, for thousands of them at a time. */
+    LocalDate due(LocalDate from, Term term) {
+        return edition.workingDayFrom(lastDay(from, term));
+    }
+
     Deadline deadline(LocalDate from, Term term) {
         LocalDate last = lastDay(from, term);
         LocalDate due = edition.workingDayFrom(last);
@@ -42,7 +47,8 @@ record Counting(Edition edition) {
                 : workingDaysBefore(before, workingDays).minusDays(1);
     }
 
-    private LocalDate lastDay(LocalDate from, Term term) {
+    /** The nominal last day, before a rest day moves it. */
+    LocalDate lastDay(LocalDate from, Term term) {
         return switch (term.unit()) {
             case WORKING_DAYS -> workingDaysAfter(from, term.amount());
             case CALENDAR_DAYS -> from.plusDays(term.amount());

@@ -2,6 +2,7 @@ package vn.tiencu.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.Ordered;
@@ -17,7 +18,7 @@ import vn.tiencu.calendar.store.CalendarRows.Version;
  * store is empty, the days delivered with the product are imported first, before the application takes work.
  */
 @Component
-class CurrentEdition implements SmartInitializingSingleton {
+class CurrentEdition implements Supplier<Edition>, SmartInitializingSingleton {
 
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
@@ -39,7 +40,8 @@ class CurrentEdition implements SmartInitializingSingleton {
         get();
     }
 
-    Edition get() {
+    @Override
+    public Edition get() {
         Known seen = known;
         return seen != null && isFresh(seen) ? seen.edition() : reload();
     }

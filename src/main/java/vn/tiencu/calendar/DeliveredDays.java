@@ -24,7 +24,7 @@ class DeliveredDays {
     @Transactional
     public void importNow() {
         List<DayRow> days = SeedFiles.days();
-        rows.add(new Version(firstVersion(days), 1, SOURCE, null, clock.now()), days, SeedFiles.rules());
+        rows.add(new Version(firstVersion(days), 1, SOURCE, null, clock.now(), null), days, SeedFiles.rules());
     }
 
     /** The delivered edition without a store. */

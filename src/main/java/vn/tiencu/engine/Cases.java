@@ -1,5 +1,6 @@
 package vn.tiencu.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.engine.settings.ActGuard;
 import vn.tiencu.engine.store.CaseSerials;
 import vn.tiencu.kernel.CaseNumber;
 
-/** Running cases, for the rooms: number and begin one, send it a message, ask where it stands. */
+/** Running cases, for the rooms: number and begin one, send it a message, move its timers, ask where it stands. */
 @Service
 public class Cases {
 
@@ -23,12 +25,14 @@ public class Cases {
     private final HistoryService history;
     private final ActGuard guard;
     private final CaseSerials serials;
+    private final CaseTimers timers;
 
-    Cases(RuntimeService runtime, HistoryService history, ActGuard guard, CaseSerials serials) {
+    Cases(RuntimeService runtime, HistoryService history, ActGuard guard, CaseSerials serials, CaseTimers timers) {
         this.runtime = runtime;
         this.history = history;
         this.guard = guard;
         this.serials = serials;
+        this.timers = timers;
     }
 
     /**
@@ -69,6 +73,20 @@ public class Cases {
                     .correlate();
             return true;
         });
+    }
+
+    /** The cases that wait at a timer of the models, such as a boundary event, with the day at whose end it rings. */
+    public Map<String, LocalDate> timersAt(String element) {
+        return timers.waiting(element);
+    }
+
+    /**
+     * Moves the timers of cases to the end of their new days; a case whose timer has rung is left alone. Refused as a conflict
+     * (409) when one rings at this moment.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveTimers(String element, List<RunningDeadlines.Move> moves) {
+        timers.move(element, moves);
     }
 
     /** The named end that a case came to, or empty while it runs. */

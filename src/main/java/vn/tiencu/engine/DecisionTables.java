@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionTables implements Decisions {
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine = build();
     private final Map<Edition, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final Function<String, Edition> latest;
     private final Function<Edition, InputStream> models;
@@ -29,6 +30,13 @@ final class DecisionTables implements Decisions {
     DecisionTables(Function<String, Edition> latest, Function<Edition, InputStream> models) {
         this.latest = latest;
         this.models = models;
+    }
+
+    private static DmnEngine build() {
+        var settings =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        settings.setFeelEngineFactory(() -> new PlainTests(new ScalaFeelEngineFactory().createInstance()));
+        return settings.buildEngine();
     }
 
     @Override

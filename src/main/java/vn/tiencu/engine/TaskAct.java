@@ -1,7 +1,10 @@
 package vn.tiencu.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.tiencu.calendar.Term;
 import vn.tiencu.identity.Caller;
 
 /**
@@ -28,4 +31,19 @@ public interface TaskAct<F> {
 
     /** Does it; throws {@link vn.tiencu.kernel.Refused} when the rules say no, and then nothing is stored. */
     Map<String, Object> perform(TaskView task, Caller caller, F form);
+
+    /**
+     * What a room knows of a task's term and its table of terms cannot: a day that was given to one unit, the rest of a clock
+     * that was stopped. Asked when a task comes to be.
+     */
+    interface OwnTerms {
+
+        /**
+         * The term in place of the ruled one, counted from today, or empty where the table says it all.
+         *
+         * @param execution where the process stands, with its variables
+         * @param element id of the task in the model
+         */
+        Optional<Term> term(DelegateExecution execution, String element, Term ruled);
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,21 +33,6 @@ public class Tasks {
 
     /** A task came to be and waits for one of these bodies. Ids only. */
     public record Given(String taskId, String process, String caseNumber, String element, Set<String> bodies) {}
-
-    /**
-     * What a room knows of a task's term and its table of terms cannot: a day that was given to one unit, the rest of a clock
-     * that was stopped. Asked when a task comes to be.
-     */
-    public interface OwnTerms {
-
-        /**
-         * The term in place of the ruled one, counted from today, or empty where the table says it all.
-         *
-         * @param execution where the process stands, with its variables
-         * @param element id of the task in the model
-         */
-        Optional<Term> term(DelegateExecution execution, String element, Term ruled);
-    }
 
     Tasks(
             TaskService tasks,

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies whose members are told
  */
 public record CaseWarning(
-        String caseNumber,
-        @Nullable String taskId,
-        String stage,
-        String subject,
-        String text,
-        Set<String> bodies) {
+        String caseNumber, @Nullable String taskId, String stage, String subject, String text, Set<String> bodies) {
 
     public CaseWarning {
         bodies = Set.copyOf(bodies);

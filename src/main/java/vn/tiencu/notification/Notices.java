@@ -49,14 +49,15 @@ public class Notices {
     }
 
     private static Notice notice(MessageRow row) {
+        Notice.Kind kind = Notice.Kind.valueOf(row.kind());
         return new Notice(
                 row.id(),
                 local(row.createdAt()),
-                Notice.Kind.valueOf(row.kind()),
+                kind,
                 row.subject(),
                 row.text(),
-                row.caseNumber(),
-                row.taskId(),
+                kind.isOfCase() ? row.caseNumber() : null,
+                kind.isOfTask() ? row.taskId() : null,
                 row.sentAt() == null ? null : local(row.sentAt()),
                 row.readAt() != null);
     }

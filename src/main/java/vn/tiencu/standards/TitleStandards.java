@@ -26,10 +26,25 @@ public class TitleStandards {
      */
     public record Standard(String education, String theory, String citation) {}
 
-    /** The standard in force now for a post in a unit of this kind. */
-    public Standard of(Post post, String unitKind) {
-        TitleStandard found = TitleStandard.of(post, unitKind, tables, decisions.latest(TABLE));
-        return new Standard(found.education(), found.theory(), found.citation());
+    /** The standards in force now, for many posts. */
+    public Current current() {
+        return new Current(decisions.latest(TABLE));
+    }
+
+    /** The standards of one edition. */
+    public final class Current {
+
+        private final Decisions.Edition edition;
+
+        private Current(Decisions.Edition edition) {
+            this.edition = edition;
+        }
+
+        /** The standard of a post in a unit of this kind. */
+        public Standard of(Post post, String unitKind) {
+            TitleStandard found = TitleStandard.of(post, unitKind, tables, edition);
+            return new Standard(found.education(), found.theory(), found.citation());
+        }
     }
 
     /** Whether a level that is on file is lower than one that is asked for; what is not on file is not lower. */

@@ -70,10 +70,11 @@ class PlanIntake {
         if (annual && request.adjusts() != null) {
             throw refused("adjustsNothing", "adjusts", Message.of("training.annualAdjustsNothing"));
         }
-        if (annual && inForce(request.year()) != null) {
-            throw refused("alreadyIssued", "year", Message.of("training.alreadyIssued", inForce(request.year())));
+        String inForce = inForce(request.year());
+        if (annual && inForce != null) {
+            throw refused("alreadyIssued", "year", Message.of("training.alreadyIssued", inForce));
         }
-        if (!annual && (request.adjusts() == null || !request.adjusts().equals(inForce(request.year())))) {
+        if (!annual && (request.adjusts() == null || !request.adjusts().equals(inForce))) {
             throw refused("adjustsNothing", "adjusts", Message.of("training.adjustsNothing", year(request.year())));
         }
     }

@@ -24,13 +24,22 @@ export function translate(root) {
   });
 }
 
-/** The web apps would show the texts of the last visit once more after an update. */
-export function forgetOldTexts() {
+/**
+ * Puts the texts of a web app where it looks for them before it draws anything: without them it would show those of the last
+ * visit after an update, and the bare keys of some where the network is slow.
+ */
+export async function bringTexts(app) {
+  const texts = `${document.querySelector('base').getAttribute('app-root')}/app/${app}/locales/`;
   try {
-    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-    Object.keys(kept).filter((key) => key.includes('_locales_data_')).forEach((key) => delete kept[key]);
+    const answer = await fetch(`${texts}${language}.json?bust=${window.bust}`);
+    const kept = { [`${texts}_locales_data_${language}_${window.bust}`]: JSON.stringify(await answer.json()) };
+    Object.entries(read()).filter(([key]) => !key.includes('_locales_data_')).forEach(([key, value]) => { kept[key] = value; });
     localStorage.setItem('camunda-web', JSON.stringify(kept));
-  } catch (unreadable) {
+  } catch (unreachable) {
     localStorage.removeItem('camunda-web');
   }
+}
+
+function read() {
+  return JSON.parse(localStorage.getItem('camunda-web') || '{}');
 }

@@ -29,7 +29,7 @@ class AnnouncementsTest {
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext(CalendarOnH2.class);
     private final WorkingCalendar calendar = context.getBean(WorkingCalendar.class);
-    private final Announcements announcements = context.getBean(Announcements.class);
+    private final Decrees decrees = context.getBean(Decrees.class);
     private final CalendarRows rows = context.getBean(CalendarRows.class);
 
     @AfterEach
@@ -49,7 +49,7 @@ class AnnouncementsTest {
     void aSwapAnnouncedLaterMovesADeadlineAtOnceAndKeepsTheOldVersion() {
         LocalDate from = LocalDate.of(2026, 12, 17);
         assertThat(calendar.deadline(from, Term.workingDays(6)).due()).isEqualTo(FRIDAY);
-        assertThat(announcements.importAnnouncement(swap())).isEqualTo("2026-2");
+        assertThat(imported(swap())).isEqualTo("2026-2");
         Deadline after = calendar.deadline(from, Term.workingDays(6));
         assertThat(after.due()).isEqualTo(LocalDate.of(2026, 12, 24));
         assertThat(after.days())
@@ -62,7 +62,7 @@ class AnnouncementsTest {
 
     @Test
     void theEventNamesBothVersionsAndTheYearsThatMayHaveChanged() {
-        announcements.importAnnouncement(swap());
+        imported(swap());
         assertThat(context.getBean(CalendarOnH2.Heard.class).events)
                 .containsExactly(new CalendarChanged(
                         "2026-2", "2026-1", new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
@@ -70,7 +70,7 @@ class AnnouncementsTest {
 
     @Test
     void anAnnouncedNewYearReplacesTheComputedOneAndIsFirmOnceBothYearlyDecisionsAreThere() {
-        String version = announcements.importAnnouncement(
+        String version = imported(
                 announcement(holiday("2027-02-04", "TET"), holiday("2027-02-05", "TET"), holiday("2027-02-08", "TET")));
         assertThat(version).isEqualTo("2027-1");
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 2, 9))).isTrue();
@@ -78,8 +78,7 @@ class AnnouncementsTest {
                         .get(0)
                         .provisional())
                 .isTrue();
-        version = announcements.importAnnouncement(
-                announcement(holiday("2027-09-02", "NATIONAL_DAY"), holiday("2027-09-03", "NATIONAL_DAY")));
+        version = imported(announcement(holiday("2027-09-02", "NATIONAL_DAY"), holiday("2027-09-03", "NATIONAL_DAY")));
         assertThat(version).isEqualTo("2027-2");
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 9, 1))).isTrue();
         assertThat(calendar.days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1))
@@ -91,8 +90,8 @@ class AnnouncementsTest {
     @Test
     void aWithdrawnSwapIsAnOrdinaryDayAgain() {
         LocalDate swappedOff = LocalDate.of(2026, 8, 31);
-        announcements.importAnnouncement(
-                new Announcement("TB 2", ANNOUNCED, List.of(), List.of(swappedOff, LocalDate.of(2026, 8, 22))));
+        imported(new Announcement(
+                "TB 2", ANNOUNCED, List.of(), List.of(swappedOff, LocalDate.of(2026, 8, 22)), List.of()));
         assertThat(calendar.isWorkingDay(swappedOff)).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 22))).isFalse();
     }
@@ -101,11 +100,9 @@ class AnnouncementsTest {
     void cultureDayIsSwitchedOnAsANewVersion() {
         LocalDate cultureDay = LocalDate.of(2026, 11, 24);
         assertThat(calendar.isWorkingDay(cultureDay)).isTrue();
-        assertThat(announcements.switchOccasion("CULTURE_DAY", true, "Luật", ANNOUNCED))
-                .isEqualTo("2026-2");
+        assertThat(imported(switching("CULTURE_DAY"))).isEqualTo("2026-2");
         assertThat(calendar.isWorkingDay(cultureDay)).isFalse();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> announcements.switchOccasion("NO_SUCH_DAY", true, "Luật", ANNOUNCED));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> imported(switching("NO_SUCH_DAY")));
     }
 
     @ParameterizedTest
@@ -119,7 +116,7 @@ class AnnouncementsTest {
         Announcement.Day good = new Announcement.Day(LocalDate.of(2026, 12, 18), Type.SWAPPED_OFF, null, "nghỉ");
         Announcement wrong = announcement(good, new Announcement.Day(date, type, occasion, "lý do"));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> announcements.importAnnouncement(wrong))
+                .isThrownBy(() -> imported(wrong))
                 .satisfies(refused ->
                         assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(code))
                 .satisfies(
@@ -129,10 +126,9 @@ class AnnouncementsTest {
 
     @Test
     void anEmptyAnnouncementOrOneThatWithdrawsAnUnknownDayIsRefused() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> announcements.importAnnouncement(announcement()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> imported(announcement()));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        announcements.importAnnouncement(new Announcement(" ", ANNOUNCED, List.of(), List.of(FRIDAY))))
+                .isThrownBy(() -> imported(new Announcement(" ", ANNOUNCED, List.of(), List.of(FRIDAY), List.of())))
                 .satisfies(refused -> assertThat(refused.refusals())
                         .extracting(Refusal::code)
                         .containsExactly("badDocument", "notAnnounced"));
@@ -141,11 +137,21 @@ class AnnouncementsTest {
     @Test
     void anImportThatIsRolledBackLeavesNothing() {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            announcements.importAnnouncement(swap());
+            imported(swap());
             status.setRollbackOnly();
         });
         assertThat(calendar.version()).isEqualTo("2026-1");
         assertThat(calendar.isWorkingDay(FRIDAY)).isTrue();
+    }
+
+    private String imported(Announcement announcement) {
+        return decrees.apply(announcement, decrees.preview(announcement).digest(), "bantochuc.truong")
+                .version();
+    }
+
+    private static Announcement switching(String occasion) {
+        return new Announcement(
+                "Luật", ANNOUNCED, List.of(), List.of(), List.of(new Announcement.Switch(occasion, true)));
     }
 
     private static Announcement swap() {
@@ -155,7 +161,7 @@ class AnnouncementsTest {
     }
 
     private static Announcement announcement(Announcement.Day... days) {
-        return new Announcement("TB 1/TB-BNV ngày 24/11/2026", ANNOUNCED, List.of(days), List.of());
+        return new Announcement("TB 1/TB-BNV ngày 24/11/2026", ANNOUNCED, List.of(days), List.of(), List.of());
     }
 
     private static Announcement.Day holiday(String date, String occasion) {

@@ -12,12 +12,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.tiencu.calendar.store.CalendarRows;
+import vn.tiencu.calendar.store.MoveRows;
 
 /** The calendar with its store on an empty in-memory database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,6 +31,11 @@ import vn.tiencu.calendar.store.CalendarRows;
     CurrentEdition.class,
     AnnouncedCalendar.class,
     Announcements.class,
+    Decrees.class,
+    Movement.class,
+    CatchUp.class,
+    MoveRecord.class,
+    MoveRows.class,
     CalendarOnH2.Heard.class
 })
 class CalendarOnH2 {
@@ -62,6 +69,11 @@ class CalendarOnH2 {
     @Bean
     JdbcClient jdbc(DataSource source) {
         return JdbcClient.create(source);
+    }
+
+    @Bean
+    JdbcTemplate template(DataSource source) {
+        return new JdbcTemplate(source);
     }
 
     @Bean

@@ -43,8 +43,14 @@ class CurrentEditionTest {
             CurrentEdition otherNode =
                     new CurrentEdition(rows, context.getBean(DeliveredDays.class), new HouseClock(hand));
             assertThat(otherNode.get().version()).isEqualTo("2026-1");
-            context.getBean(Announcements.class)
-                    .switchOccasion("CULTURE_DAY", true, "Luật", LocalDate.of(2026, 11, 24));
+            Announcement cultureDay = new Announcement(
+                    "Luật",
+                    LocalDate.of(2026, 11, 24),
+                    List.of(),
+                    List.of(),
+                    List.of(new Announcement.Switch("CULTURE_DAY", true)));
+            Decrees decrees = context.getBean(Decrees.class);
+            decrees.apply(cultureDay, decrees.preview(cultureDay).digest(), "bantochuc.truong");
             assertThat(otherNode.get().version()).isEqualTo("2026-1");
             hand.at = hand.at.plus(Duration.ofSeconds(11));
             assertThat(otherNode.get().version()).isEqualTo("2026-2");

@@ -136,7 +136,7 @@ class PathOfAPlanTests extends TrainingHouse {
     }
 
     @Test
-    void theForecastSaysWhatItRestsOnAndEndsWithTheNumber() {
+    void theForecastSaysWhatItRestsOn() {
         PlanWalk walk = begin().submitted();
         Outlook outlook = forecast.of(walk.plan(), LocalDate.of(2026, 12, 21));
         assertThat(outlook.chance()).isBetween(0.6, 0.95);
@@ -145,23 +145,42 @@ class PathOfAPlanTests extends TrainingHouse {
         assertThat(outlook.grounds().get(0).step()).isEqualTo(PathStep.APPRAISE_PLAN);
         assertThat(outlook.grounds().get(0).own()).isGreaterThan(8);
         assertThat(forecast.of(walk.plan(), LocalDate.of(2027, 1, 18)).chance()).isLessThan(0.2);
+    }
 
-        PlanWalk issued = begin(new PlanRequest(2026, PlanKind.ANNUAL, null, "Năm nay.")).signed();
-        issued.does(PlanWalk.CLERK, "IssueNumber", Map.of("issuedOn", today()));
-        assertThat(forecast.of(issued.plan(), today()).settled()).isTrue();
-        assertThat(forecast.of(issued.plan(), today()).chance()).as("issued in October of its year").isZero();
+    @Test
+    void oncePlansHaveTheirNumberThereIsNothingLeftToForetell() {
+        PlanWalk walk = begin().signed();
+        walk.does(PlanWalk.CLERK, "IssueNumber", Map.of("issuedOn", today()));
+        assertThat(forecast.of(walk.plan(), today()).settled()).isTrue();
+        assertThat(forecast.of(walk.plan(), today()).chance()).isEqualTo(1);
+        assertThat(path.of(walk.plan(), today()).tracks().get(0).verdict()).isEqualTo(Verdict.DONE_IN_TIME);
+    }
+
+    @Test
+    void aPlanThatGetsItsNumberAfterTheCeilingIsLateAndStaysLate() {
+        PlanWalk walk = begin().signed();
+        itIs(LocalDate.of(2027, 2, 1));
+        walk.does(PlanWalk.CLERK, "IssueNumber", Map.of("issuedOn", today()));
+        assertThat(forecast.of(walk.plan(), today()).chance()).isZero();
+        assertThat(path.of(walk.plan(), today()).tracks().get(0).verdict()).isEqualTo(Verdict.DONE_LATE);
     }
 
     @Test
     void anAskedUnitSeesTheDatesButNeitherWhoHoldsItNorTheForecast() {
         PlanWalk walk = begin().calls();
-        assertThat(pathDesk.course(walk.number(), null, caller("yte.tochuc")).whole()).isFalse();
-        assertThat(pathDesk.course(walk.number(), null, caller(PlanWalk.DRAFTER)).whole()).isTrue();
-        assertThat(pathDesk.course(walk.number(), null, caller("integration")).whole()).isTrue();
+        assertThat(pathDesk.course(walk.number(), null, caller("yte.tochuc")).whole())
+                .isFalse();
+        assertThat(pathDesk.course(walk.number(), null, caller(PlanWalk.DRAFTER))
+                        .whole())
+                .isTrue();
+        assertThat(pathDesk.course(walk.number(), null, caller("integration")).whole())
+                .isTrue();
         refused(Kind.FORBIDDEN, () -> pathDesk.outlook(walk.number(), null, caller("yte.tochuc")));
         refused(Kind.NOT_FOUND, () -> pathDesk.course(walk.number(), null, caller("kiemtra.uyvien")));
         refused(Kind.NOT_FOUND, () -> pathDesk.outlook(walk.number(), null, caller("kiemtra.uyvien")));
-        refused(Kind.MALFORMED, () -> pathDesk.course(walk.number(), LocalDate.of(2090, 1, 1), caller(PlanWalk.DRAFTER)));
+        refused(
+                Kind.MALFORMED,
+                () -> pathDesk.course(walk.number(), LocalDate.of(2090, 1, 1), caller(PlanWalk.DRAFTER)));
     }
 
     @Test

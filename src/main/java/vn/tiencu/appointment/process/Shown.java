@@ -112,6 +112,10 @@ public class Shown {
                 person(shown.nomineeId()));
     }
 
+    public String postTitle(Appointment shown) {
+        return organisation.post(shown.postId()).title();
+    }
+
     public PersonShown person(String personId) {
         return person(personId, null, null);
     }

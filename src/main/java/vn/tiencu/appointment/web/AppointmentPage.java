@@ -63,7 +63,12 @@ class AppointmentPage {
                 papers(number, reader),
                 deadline(about),
                 decision(about),
-                end(about));
+                end(about),
+                about.mayBeWithdrawnBy(reader));
+    }
+
+    String postTitle(Appointment about) {
+        return shown.postTitle(about);
     }
 
     private AppointmentView.Head head(Appointment about) {

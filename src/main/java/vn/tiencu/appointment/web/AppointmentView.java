@@ -7,7 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.appointment.process.Shown.PersonShown;
 
-/** A case as the interface shows it; results of sealed steps only to those whom the rule names. */
+/**
+ * A case as the interface shows it; results of sealed steps only to those whom the rule names.
+ *
+ * @param mayWithdraw whether this reader may take the nomination back now
+ */
 record AppointmentView(
         @JsonUnwrapped Head head,
         List<TaskShown> openTasks,
@@ -16,7 +20,8 @@ record AppointmentView(
         List<PaperShown> papers,
         @Nullable DeadlineShown personnelDeadline,
         @Nullable DecisionShown decision,
-        @Nullable EndShown end) {
+        @Nullable EndShown end,
+        boolean mayWithdraw) {
 
     /** What every list and form shows of a case, and since when it runs. */
     record Head(

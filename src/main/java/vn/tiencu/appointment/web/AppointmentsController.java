@@ -70,6 +70,7 @@ class AppointmentsController {
             String stageName,
             String status,
             String postId,
+            String postTitle,
             String unitId,
             String period) {}
 
@@ -127,6 +128,7 @@ class AppointmentsController {
                 texts.here(about.stage().label()),
                 about.end() == null ? "RUNNING" : "ENDED",
                 about.postId(),
+                page.postTitle(about),
                 about.unitId(),
                 about.period());
     }

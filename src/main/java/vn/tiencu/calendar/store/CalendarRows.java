@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CalendarRows {
 
+    private static final String VERSION =
+            "SELECT version, seq_no, source, announced_on, imported_at, imported_by FROM calendar_version";
     private final JdbcClient jdbc;
 
     CalendarRows(JdbcClient jdbc) {
@@ -25,24 +28,42 @@ public class CalendarRows {
      * One version of the calendar without its rows.
      *
      * @param source document that brought it
+     * @param importedBy account that brought it in; null for the days delivered with the product
      */
     public record Version(
             String version,
             int number,
             String source,
             @Nullable LocalDate announcedOn,
-            Instant importedAt) {}
+            Instant importedAt,
+            @Nullable String importedBy) {}
 
     public Optional<Version> latest() {
-        return jdbc.sql("SELECT version, seq_no, source, announced_on, imported_at FROM calendar_version"
-                        + " WHERE seq_no = (SELECT MAX(seq_no) FROM calendar_version)")
-                .query((row, index) -> new Version(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getTimestamp(5).toInstant()))
+        return jdbc.sql(VERSION + " WHERE seq_no = (SELECT MAX(seq_no) FROM calendar_version)")
+                .query(CalendarRows::version)
                 .optional();
+    }
+
+    public Optional<Version> find(String version) {
+        return jdbc.sql(VERSION + " WHERE version = ?")
+                .param(version)
+                .query(CalendarRows::version)
+                .optional();
+    }
+
+    /** The version that another one followed. */
+    public Optional<Version> numbered(int number) {
+        return jdbc.sql(VERSION + " WHERE seq_no = ?")
+                .param(number)
+                .query(CalendarRows::version)
+                .optional();
+    }
+
+    /** All versions, newest first. */
+    public List<Version> all() {
+        return jdbc.sql(VERSION + " ORDER BY seq_no DESC")
+                .query(CalendarRows::version)
+                .list();
     }
 
     /** How many versions there are whose name begins so. */
@@ -78,14 +99,15 @@ public class CalendarRows {
 
     /** Adds a complete version; the number must be one more than the latest, a second writer fails on it. */
     public void add(Version version, List<DayRow> days, List<RuleRow> rules) {
-        jdbc.sql("INSERT INTO calendar_version (version, seq_no, source, announced_on, imported_at)"
-                        + " VALUES (?, ?, ?, ?, ?)")
-                .params(
+        jdbc.sql("INSERT INTO calendar_version (version, seq_no, source, announced_on, imported_at, imported_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         version.version(),
                         version.number(),
                         version.source(),
                         version.announcedOn(),
-                        Timestamp.from(version.importedAt()))
+                        Timestamp.from(version.importedAt()),
+                        version.importedBy()))
                 .update();
         days.forEach(each -> add(version.version(), each));
         rules.forEach(each -> add(version.version(), each));
@@ -117,6 +139,16 @@ public class CalendarRows {
                         rule.reason(),
                         rule.source())
                 .update();
+    }
+
+    private static Version version(ResultSet row, int index) throws SQLException {
+        return new Version(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getTimestamp(5).toInstant(),
+                row.getString(6));
     }
 
     private static RuleRow rule(ResultSet row) throws SQLException {

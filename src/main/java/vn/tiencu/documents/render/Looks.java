@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 final class Looks {
 
     private static final String PAGE = """
-            @page { size: A4; margin: 20mm 15mm 20mm 30mm;
-              @top-center { content: counter(page); font-family: 'Times New Roman'; font-size: 13pt } }
-            @page :first { @top-center { content: none } }
+            @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: element(number, last-except) } }
             @page upright { size: A4 }
             @page wide { size: A4 landscape }
             body { margin: 0; padding: 0; font-family: 'Times New Roman'; font-size: 14pt; line-height: 1.2 }
@@ -20,10 +18,13 @@ final class Looks {
             th, td { vertical-align: top; padding: 0; font-weight: normal; text-align: left }
             p.space { height: 6pt }
             div.annex { page: upright; page-break-before: always; -fs-page-sequence: start }
-            div.wide { page: wide }
+            div.wide { page: wide; width: 252mm }
+            p.number { position: running(number); text-align: center; font-size: 13pt }
+            p.number:before { content: counter(page) }
             div.wide table { width: 252mm }
             table.frame { page-break-inside: avoid }
             table.grid tr { page-break-inside: avoid }
+            table.grid tbody.together { page-break-inside: avoid }
             table.grid th, table.grid td { border: 0.5pt solid black }
             table.grid p { margin-left: 1.5mm; margin-right: 1.5mm }
             """;

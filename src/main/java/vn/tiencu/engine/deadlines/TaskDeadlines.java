@@ -1,7 +1,5 @@
 package vn.tiencu.engine.deadlines;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 
 /**
  * The due dates and timers that models ask for as {@code ${deadlines.due(execution)}}: the room's table of terms gives the
@@ -25,19 +23,18 @@ import vn.tiencu.engine.Tasks;
 @ModelBean("deadlines")
 public class TaskDeadlines {
 
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
     private final WorkingCalendar calendar;
     private final HouseClock clock;
     private final Decisions decisions;
     private final RepositoryService repository;
-    private final ObjectProvider<Tasks.OwnTerms> rooms;
+    private final ObjectProvider<TaskAct.OwnTerms> rooms;
 
     TaskDeadlines(
             WorkingCalendar calendar,
             HouseClock clock,
             Decisions decisions,
             RepositoryService repository,
-            ObjectProvider<Tasks.OwnTerms> rooms) {
+            ObjectProvider<TaskAct.OwnTerms> rooms) {
         this.calendar = calendar;
         this.clock = clock;
         this.decisions = decisions;
@@ -53,11 +50,9 @@ public class TaskDeadlines {
         return Date.from(deadline(execution).dueInstant());
     }
 
-    /** One working day before the end, when offices open; a term that short is reminded of on its last day. */
+    /** One working day before the end. */
     public Date remindAt(DelegateExecution execution) {
-        Deadline deadline = deadline(execution);
-        LocalDate before = calendar.workingDaysBefore(deadline.due(), 1);
-        return opening(before.isAfter(deadline.from()) ? before : deadline.due());
+        return Date.from(moments(execution).remind());
     }
 
     /** The due hour. */
@@ -67,12 +62,12 @@ public class TaskDeadlines {
 
     /** One working day after the end. */
     public Date alertBoardAt(DelegateExecution execution) {
-        LocalDate due = deadline(execution).due();
-        return Date.from(calendar.deadline(due, Term.workingDays(1)).dueInstant());
+        return Date.from(moments(execution).alertBoard());
     }
 
-    private static Date opening(LocalDate day) {
-        return Date.from(day.atTime(OFFICE_OPENS).atZone(HouseClock.ZONE).toInstant());
+    private Moments moments(DelegateExecution execution) {
+        Deadline deadline = deadline(execution);
+        return Moments.of(calendar, deadline.from(), deadline.due());
     }
 
     Deadline deadline(DelegateExecution execution) {

@@ -54,6 +54,15 @@ class EngineDoors {
     }
 
     @Bean
+    FilterRegistrationBean<OncePerRequestFilter> ownNonce() {
+        var door = new FilterRegistrationBean<OncePerRequestFilter>(new OwnNonce());
+        door.addUrlPatterns("/camunda/app/*");
+        door.setOrder(AFTER_SIGN_IN + 2);
+        door.setName("engine web apps own nonce");
+        return door;
+    }
+
+    @Bean
     FilterRegistrationBean<OncePerRequestFilter> engineRest(IdentityService identity, Directory directory) {
         var door = new FilterRegistrationBean<OncePerRequestFilter>(new ForRest(identity, directory));
         door.addUrlPatterns("/engine-rest/*");

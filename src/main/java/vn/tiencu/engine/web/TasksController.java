@@ -24,6 +24,8 @@ import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.Deadline;
+import vn.tiencu.calendar.MoveRecord;
+import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.engine.Tasks;
@@ -39,12 +41,14 @@ class TasksController {
 
     private final Tasks tasks;
     private final WorkingCalendar calendar;
+    private final MoveRecord moves;
     private final CurrentCaller current;
     private final Texts texts;
 
-    TasksController(Tasks tasks, WorkingCalendar calendar, CurrentCaller current, Texts texts) {
+    TasksController(Tasks tasks, WorkingCalendar calendar, MoveRecord moves, CurrentCaller current, Texts texts) {
         this.tasks = tasks;
         this.calendar = calendar;
+        this.moves = moves;
         this.current = current;
         this.texts = texts;
     }
@@ -65,7 +69,11 @@ class TasksController {
             @Nullable List<Map<String, Object>> fields,
             @Nullable Object form) {}
 
-    /** Why the deadline is what it is, day by day. */
+    /**
+     * Why the deadline is what it is, day by day.
+     *
+     * @param moved the documents that moved it, in their order; empty when none did
+     */
     record WhyDue(
             LocalDate from,
             int amount,
@@ -74,6 +82,7 @@ class TasksController {
             String citation,
             String calendarVersion,
             String sentence,
+            List<MoveRecord.Moved> moved,
             List<Deadline.Day> days) {}
 
     record Done(String caseNumber, String element) {}
@@ -97,7 +106,10 @@ class TasksController {
         Caller caller = current.get();
         TaskView task = tasks.held(id, caller);
         return answer(
-                task, tasks.termOf(task).map(this::whyDue).orElse(null), tasks.fields(task), tasks.shown(task, caller));
+                task,
+                tasks.termOf(task).map(given -> whyDue(task, given)).orElse(null),
+                tasks.fields(task),
+                tasks.shown(task, caller));
     }
 
     @PostMapping("/{id}/claim")
@@ -146,15 +158,9 @@ class TasksController {
         return english ? texts.in(Locale.ENGLISH, Message.of(room + "." + task.element())) : task.name();
     }
 
-    private WhyDue whyDue(Tasks.GivenTerm given) {
+    private WhyDue whyDue(TaskView task, Tasks.GivenTerm given) {
         Deadline deadline = calendar.deadline(given.from(), given.term());
-        Message sentence = Message.of(
-                "engine.whyDue",
-                given.from(),
-                given.term().amount(),
-                Message.of("engine.unit." + given.term().unit()),
-                given.due(),
-                given.citation());
+        List<MoveRecord.Moved> moved = moves.of(RunningDeadlines.TASKS, task.id());
         return new WhyDue(
                 given.from(),
                 given.term().amount(),
@@ -162,8 +168,22 @@ class TasksController {
                 given.due(),
                 given.citation(),
                 given.calendarVersion(),
-                texts.here(sentence),
+                sentence(given, moved),
+                moved,
                 deadline.days());
+    }
+
+    private String sentence(Tasks.GivenTerm given, List<MoveRecord.Moved> moved) {
+        StringBuilder said = new StringBuilder(texts.here(Message.of(
+                "engine.whyDue",
+                given.from(),
+                given.term().amount(),
+                Message.of("engine.unit." + given.term().unit()),
+                given.due(),
+                given.citation())));
+        moved.forEach(each -> said.append(' ')
+                .append(texts.here(Message.of("engine.movedBy", each.oldDue(), each.newDue(), each.document()))));
+        return said.toString();
     }
 
     private static Tasks.View view(String asked) {

@@ -20,6 +20,7 @@ public class InboxRows {
     static final String MESSAGE =
             "SELECT id, created_at, recipient, address, subject, body_text, kind, case_number, task_id,"
                     + " stage, attempts, sent_at, read_at FROM notification_message ";
+    private static final int AT_ONCE = 500;
     private final JdbcClient jdbc;
 
     InboxRows(JdbcClient jdbc) {
@@ -53,6 +54,21 @@ public class InboxRows {
                         row.stage(),
                         row.address() == null ? null : created))
                 .update();
+    }
+
+    /**
+     * Lets tasks be told of again: their deadlines have moved, so what was told of the old ones no longer stands in the way.
+     *
+     * @param version of the calendar that moved them; the old messages are kept under it
+     */
+    public void reopen(List<String> tasks, String version) {
+        for (int from = 0; from < tasks.size(); from += AT_ONCE) {
+            jdbc.sql("UPDATE notification_message SET stage = CONCAT(stage, '#', :version)"
+                            + " WHERE task_id IN (:tasks) AND stage NOT LIKE '%#%'")
+                    .param("version", version)
+                    .param("tasks", tasks.subList(from, Math.min(from + AT_ONCE, tasks.size())))
+                    .update();
+        }
     }
 
     public Optional<MessageRow> find(String id, String recipient) {

@@ -32,8 +32,7 @@ public class ClassDesk {
     private final Cases cases;
     private final HouseClock clock;
 
-    ClassDesk(
-            ClassRuns runs, Trainees trainees, ClassIntake intake, Journal journal, Cases cases, HouseClock clock) {
+    ClassDesk(ClassRuns runs, Trainees trainees, ClassIntake intake, Journal journal, Cases cases, HouseClock clock) {
         this.runs = runs;
         this.trainees = trainees;
         this.intake = intake;
@@ -59,8 +58,7 @@ public class ClassDesk {
         TrainingClass opened = intake.opened(number, plan, planned, caller);
         runs.add(opened);
         intake.trainees(number, plan, planned).forEach(trainees::add);
-        journal.addOutside(
-                number.toString(), "StartEvent_ClassOpened", actsFor(opened, caller), caller, "OPENED", "");
+        journal.addOutside(number.toString(), "StartEvent_ClassOpened", actsFor(opened, caller), caller, "OPENED", "");
         cases.start(
                 TrainingProcess.CLASS.key(),
                 number,

@@ -81,9 +81,8 @@ class ClassIntake {
     }
 
     TrainingClass opened(CaseNumber number, TrainingPlan plan, PlanClass planned, Caller caller) {
-        var programme = catalogue
-                .find(planned.programme())
-                .orElseGet(() -> new Catalogue.Entry(planned.programme(), "", 0));
+        var programme =
+                catalogue.find(planned.programme()).orElseGet(() -> new Catalogue.Entry(planned.programme(), "", 0));
         return new TrainingClass(
                 number,
                 planned.id(),

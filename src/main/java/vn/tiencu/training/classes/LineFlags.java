@@ -85,7 +85,8 @@ public class LineFlags {
                 .map(each -> new Change(What.DISCIPLINED, each.decidedOn()))
                 .findFirst()
                 .or(() -> known.openCases().stream()
-                        .filter(each -> each.closedOn() == null && !each.openedOn().isBefore(after))
+                        .filter(each ->
+                                each.closedOn() == null && !each.openedOn().isBefore(after))
                         .map(each -> new Change(What.PROCEEDING, each.openedOn()))
                         .findFirst());
     }

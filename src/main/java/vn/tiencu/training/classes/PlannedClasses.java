@@ -36,7 +36,10 @@ public class PlannedClasses {
      *
      * @param run the class as opened last, or null before
      */
-    public record Row(PlanClass planned, String programmeName, @Nullable TrainingClass run) {}
+    public record Row(
+            PlanClass planned,
+            String programmeName,
+            @Nullable TrainingClass run) {}
 
     /** The plan, when it is published and the caller holds one of its classes. */
     public Optional<TrainingPlan> heldBy(String planNumber, Caller caller) {
@@ -57,9 +60,6 @@ public class PlannedClasses {
     }
 
     private String name(PlanClass planned) {
-        return catalogue
-                .find(planned.programme())
-                .map(Catalogue.Entry::name)
-                .orElse(planned.programme());
+        return catalogue.find(planned.programme()).map(Catalogue.Entry::name).orElse(planned.programme());
     }
 }

@@ -39,14 +39,10 @@ public record Trainee(
     }
 
     /** The superior's decision: its number and day, or the reason for not sending. */
-    public record Sending(
-            @Nullable String decisionNumber, LocalDate on, String reason) {}
+    public record Sending(@Nullable String decisionNumber, LocalDate on, String reason) {}
 
     /** Result as the organiser gives it; a certificate only with a pass (NĐ 171/2025, Điều 22). */
-    public record Result(
-            String grade,
-            @Nullable String certificate,
-            LocalDate on) {}
+    public record Result(String grade, @Nullable String certificate, LocalDate on) {}
 
     /** What the training changed, as the head sees it. */
     public record Effect(Quality rating, String remark, LocalDate on) {}

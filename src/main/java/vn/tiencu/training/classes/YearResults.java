@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.classes.Trainee.Status;
@@ -64,27 +65,33 @@ public class YearResults {
         List<TrainingClass> all = runs.ofPlan(number);
         List<TrainingClass> notCancelled =
                 all.stream().filter(each -> !isCancelled(each)).toList();
+        int cancelled = all.size() - notCancelled.size();
+        return figures(classes.of(number).size(), notCancelled, cancelled);
+    }
+
+    private Figures figures(int planned, List<TrainingClass> some, int cancelled) {
         List<TrainingClass> held =
-                notCancelled.stream().filter(each -> each.resultsOn() != null).toList();
-        List<Trainee> people = people(notCancelled);
+                some.stream().filter(each -> each.resultsOn() != null).toList();
+        List<Trainee> people = people(some);
         return new Figures(
-                classes.of(number).size(),
+                planned,
                 held.size(),
-                notCancelled.size() - held.size(),
-                all.size() - notCancelled.size(),
+                some.size() - held.size(),
+                cancelled,
                 people.size(),
-                (int) people.stream().filter(YearResults::wasSent).count(),
+                count(people, YearResults::wasSent),
                 held.stream().mapToLong(this::offered).sum(),
                 people(held).stream().mapToLong(YearResults::attended).sum(),
-                count(people, Status.COMPLETED),
-                (int) people.stream().filter(YearResults::isCertified).count(),
-                count(people, Status.DROPPED_OUT),
-                notCancelled.stream()
-                        .mapToInt(each ->
-                                departures.ofClass(each.number().toString()).size())
-                        .sum(),
+                count(people, each -> each.status() == Status.COMPLETED),
+                count(people, YearResults::isCertified),
+                count(people, each -> each.status() == Status.DROPPED_OUT),
+                some.stream().mapToInt(this::departures).sum(),
                 effects(people),
                 held.stream().mapToLong(TrainingClass::cost).sum());
+    }
+
+    private int departures(TrainingClass about) {
+        return departures.ofClass(about.number().toString()).size();
     }
 
     private List<Trainee> people(List<TrainingClass> some) {
@@ -116,8 +123,8 @@ public class YearResults {
         return result != null && result.certificate() != null;
     }
 
-    private static int count(List<Trainee> people, Status status) {
-        return (int) people.stream().filter(each -> each.status() == status).count();
+    private static int count(List<Trainee> people, Predicate<Trainee> which) {
+        return (int) people.stream().filter(which).count();
     }
 
     private static Map<Quality, Integer> effects(List<Trainee> people) {

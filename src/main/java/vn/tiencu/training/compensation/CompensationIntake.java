@@ -44,8 +44,7 @@ class CompensationIntake {
                 .max(Comparator.comparing((Holding each) -> lastDay(each))
                         .thenComparing(each -> each.post().rankNo()))
                 .map(Holding::post)
-                .orElseThrow(() ->
-                        refused("noPost", "personId", Message.of("training.compensation.noPost", personId)));
+                .orElseThrow(() -> refused("noPost", "personId", Message.of("training.compensation.noPost", personId)));
     }
 
     private static LocalDate lastDay(Holding holding) {

@@ -15,8 +15,7 @@ public interface CompensationPapers {
     void minutes(Compensation about, List<CouncilMember> members, Caller by);
 
     /** The council's recommendation to the head (Điều 11.3). */
-    void recommendation(
-            Compensation about, List<CouncilMember> members, LocalDate date, String content, Caller by);
+    void recommendation(Compensation about, List<CouncilMember> members, LocalDate date, String content, Caller by);
 
     /** The decision as signed but without number; gives the id of the paper. */
     String decisionDraft(Compensation about, Member signer, LocalDate signedOn, Caller by);

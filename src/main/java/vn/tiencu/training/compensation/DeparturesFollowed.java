@@ -30,9 +30,8 @@ class DeparturesFollowed {
         Departure departure = departures.find(entered.departureId()).orElseThrow();
         boolean postgraduate = entered.subject().equals(Training.POSTGRADUATE.name());
         Training training = postgraduate ? Training.POSTGRADUATE : Training.REFRESHER;
-        boolean open = compensations
-                .open(departure.personId(), departure.happenedOn())
-                .isPresent();
+        boolean open =
+                compensations.open(departure.personId(), departure.happenedOn()).isPresent();
         if (!open && rules.covers(training, entered.funding(), departure.cause())) {
             desk.follow(departure, entered.programmeName(), entered.by());
         }

@@ -39,7 +39,7 @@ public class Money {
      *
      * @param forPeople what the lines cost
      * @param forClasses what the classes cost beside them
-     * @param estimated whether some classes have not been made yet and are reckoned from their capacity
+     * @param estimated whether no classes have been made yet and they are reckoned from their capacity
      * @param cap money at hand, null where no limit is set
      * @param shortfall what is missing, 0 where nothing is
      * @param postponed how many lines, the least urgent and dearest first, would have to wait to close the gap
@@ -122,7 +122,7 @@ public class Money {
         }
     }
 
-    /** A programme pays its classes from its own source; those not yet made are reckoned by their capacity. */
+    /** A programme pays its classes from its own source; until classes are made they are reckoned by capacity. */
     private Map<Funding, ClassCosts> classCosts(List<PlanLine> counting, List<PlanClass> made) {
         Map<String, Long> wanted =
                 counting.stream().collect(Collectors.groupingBy(PlanLine::programme, Collectors.counting()));
@@ -130,7 +130,7 @@ public class Money {
         Map<Funding, ClassCosts> costs = new EnumMap<>(Funding.class);
         programmes.all().forEach(each -> {
             List<PlanClass> stored = held.getOrDefault(each.key(), List.of());
-            ClassCosts cost = stored.isEmpty()
+            ClassCosts cost = made.isEmpty()
                     ? estimate(each, wanted.getOrDefault(each.key(), 0L))
                     : new ClassCosts(stored.stream().mapToLong(PlanClass::cost).sum(), false);
             costs.merge(each.funding(), cost, ClassCosts::and);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.engine.Decisions.Edition;
 import vn.tiencu.people.Post;
 import vn.tiencu.standards.TitleStandards;
-import vn.tiencu.standards.TitleStandards.Standard;
 import vn.tiencu.training.needs.GapRules.Need;
 
 /** Finds in the records what a unit's people need in the plan's year (NĐ 171/2025, Điều 14–16; founding document 000, section 3). */
@@ -67,6 +65,7 @@ public class NeedsFinder {
         private final GapRules rules;
         private final Map<String, Programme> catalogue = programmes.byKey();
         private final YearlyPeriods yearly;
+        private final TitleStandards.Current standard = standards.current();
         private final Edition courseRules = courses.edition();
         private final Eligibility.Judge judge;
 
@@ -79,8 +78,7 @@ public class NeedsFinder {
 
         List<FoundNeed> of(Trainee trainee) {
             Function<Post, Course> course = post -> courses.of(courseRules, post, trainee.unitKind(post.unitId()));
-            BiFunction<Post, String, Standard> standard = standards::of;
-            List<Need> needs = rules.needs(new GapFacts(trainee, course, standard, yearly).all(), trainee);
+            List<Need> needs = rules.needs(new GapFacts(trainee, course, standard::of, yearly).all(), trainee);
             Set<String> taken = needs.stream().map(Need::programme).collect(Collectors.toSet());
             List<FoundNeed> found = new ArrayList<>();
             needs.stream()

@@ -27,11 +27,7 @@ class DurationRecord {
     private final WorkingCalendar calendar;
 
     DurationRecord(
-            Durations durations,
-            AskedUnits units,
-            Opinions opinions,
-            HouseClock clock,
-            WorkingCalendar calendar) {
+            Durations durations, AskedUnits units, Opinions opinions, HouseClock clock, WorkingCalendar calendar) {
         this.durations = durations;
         this.units = units;
         this.opinions = opinions;
@@ -42,7 +38,10 @@ class DurationRecord {
     void on(Acted act, TrainingPlan plan) {
         PathStep step = PathStep.ofElement(act.element()).orElse(null);
         LocalDate given = act.given();
-        if (step == null || given == null || plan.kind() != PlanKind.ANNUAL || step.compareTo(PathStep.ISSUE_NUMBER) > 0) {
+        if (step == null
+                || given == null
+                || plan.kind() != PlanKind.ANNUAL
+                || step.compareTo(PathStep.ISSUE_NUMBER) > 0) {
             return;
         }
         keep(plan, step, act.body(), given, clock.today(), true);
@@ -53,8 +52,8 @@ class DurationRecord {
         }
         if (step == PathStep.FINISH_DRAFT) {
             opinions.of(act.caseNumber())
-                    .forEach(each -> silent(
-                            plan, PathStep.GIVE_OPINION, each.body(), each.sentOn(), given, each.answeredOn()));
+                    .forEach(each ->
+                            silent(plan, PathStep.GIVE_OPINION, each.body(), each.sentOn(), given, each.answeredOn()));
         }
     }
 
@@ -75,7 +74,6 @@ class DurationRecord {
         int days = Math.max(0, Forwards.between(calendar, began, ended));
         String source = plan.number().toString();
         durations.add(
-                UUID.randomUUID().toString(),
-                new Spell(plan.year(), step, body, began, ended, days, answered, source));
+                UUID.randomUUID().toString(), new Spell(plan.year(), step, body, began, ended, days, answered, source));
     }
 }

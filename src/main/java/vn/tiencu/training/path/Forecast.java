@@ -25,8 +25,7 @@ public class Forecast {
     private final StepBodies bodies;
     private final Durations durations;
 
-    Forecast(
-            WorkingCalendar calendar, TermTable table, Standing standing, StepBodies bodies, Durations durations) {
+    Forecast(WorkingCalendar calendar, TermTable table, Standing standing, StepBodies bodies, Durations durations) {
         this.calendar = calendar;
         this.table = table;
         this.standing = standing;
@@ -44,8 +43,7 @@ public class Forecast {
     }
 
     /** The same without a plan of the house, for back-tests. */
-    static Outlook outlook(
-            WorkingCalendar calendar, Terms terms, History history, Start start, LocalDate ceiling) {
+    static Outlook outlook(WorkingCalendar calendar, Terms terms, History history, Start start, LocalDate ceiling) {
         LocalDate lastDay = calendar.workingDaysBefore(ceiling, 1);
         Simulation simulation = new Simulation(calendar, terms, history, start, lastDay);
         return new Outlook(

@@ -21,8 +21,8 @@ record Forwards(WorkingCalendar calendar, Terms terms) {
                     .filter(each -> each.step() == step)
                     .map(each -> each.due().isBefore(soonest) ? soonest : each.due())
                     .max(LocalDate::compareTo)
-                    .orElseGet(() ->
-                            calendar.deadline(from, terms.of(step).term()).due());
+                    .orElseGet(
+                            () -> calendar.deadline(from, terms.of(step).term()).due());
             ends.put(step, end);
         }
         return ends;

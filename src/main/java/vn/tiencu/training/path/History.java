@@ -62,8 +62,7 @@ final class History {
     /** How likely the standing committee wants another draft: revisions that no refused endorsement explains. */
     double redraftAsked() {
         int refused = Math.max(
-                0,
-                all(PathStep.ENDORSE_PLAN).size() - all(PathStep.SUBMIT_PLAN).size());
+                0, all(PathStep.ENDORSE_PLAN).size() - all(PathStep.SUBMIT_PLAN).size());
         return share(
                 all(PathStep.REVISE_DRAFT).size() - refused,
                 all(PathStep.GIVE_STANDING_OPINION).size());

@@ -48,11 +48,7 @@ public record Outlook(
      * @param laggards bodies of a step of many that are most often the last, at most five
      */
     public record BodyShare(
-            @Nullable PathStep step,
-            String body,
-            double delay,
-            double chanceIfKept,
-            List<Laggard> laggards) {}
+            @Nullable PathStep step, String body, double delay, double chanceIfKept, List<Laggard> laggards) {}
 
     /** How often a body answers last in a step of many. */
     public record Laggard(String body, double share) {}

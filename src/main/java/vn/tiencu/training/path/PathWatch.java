@@ -121,8 +121,8 @@ public class PathWatch {
             verdicts.add(number, name, verdict, today);
             return OptionalInt.of(1);
         }
-        boolean changed = !last.get().verdict().equals(verdict)
-                && verdicts.change(number, name, last.get(), verdict, today);
+        boolean changed =
+                !last.get().verdict().equals(verdict) && verdicts.change(number, name, last.get(), verdict, today);
         return changed ? OptionalInt.of(last.get().serial() + 1) : OptionalInt.empty();
     }
 

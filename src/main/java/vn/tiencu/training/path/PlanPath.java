@@ -36,7 +36,10 @@ public class PlanPath {
             found.add(report(plan, open, asOf));
         } else if (plan.kind() == PlanKind.ANNUAL && plan.report().sentOn() != null) {
             found.add(issue(plan, List.of(), asOf));
-            found.add(tracks().done(Track.Kind.REPORT, plan.reportBefore(), plan.report().sentOn()));
+            found.add(tracks().done(
+                            Track.Kind.REPORT,
+                            plan.reportBefore(),
+                            plan.report().sentOn()));
         }
         return course(plan.number().toString(), plan.year(), asOf, found);
     }
@@ -58,8 +61,7 @@ public class PlanPath {
                 .filter(each -> !each.step().isOfReport() && each.step() != PathStep.PUBLISH_PLAN)
                 .toList();
         PathStep at = at(plan, mine);
-        return tracks()
-                .open(
+        return tracks().open(
                         Track.Kind.ISSUE,
                         plan.issueBefore(),
                         at.wayOn(),
@@ -92,9 +94,10 @@ public class PlanPath {
     }
 
     private Course course(@Nullable String number, int year, LocalDate asOf, List<Track> found) {
-        LocalDate last = found.stream().map(Track::ceiling).min(LocalDate::compareTo).orElse(asOf);
-        boolean provisional = !last.isBefore(asOf)
-                && calendar.days(asOf, last).stream().anyMatch(CalendarDay::provisional);
+        LocalDate last =
+                found.stream().map(Track::ceiling).min(LocalDate::compareTo).orElse(asOf);
+        boolean provisional =
+                !last.isBefore(asOf) && calendar.days(asOf, last).stream().anyMatch(CalendarDay::provisional);
         return new Course(number, year, asOf, calendar.version(), provisional, List.copyOf(found));
     }
 }

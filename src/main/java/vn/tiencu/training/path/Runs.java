@@ -93,7 +93,8 @@ final class Runs {
             int taken = Math.min(chances(step, held.body()).draw(random, gone), Math.max(gone, cut(step)));
             last = taken - gone > longest || last.isEmpty() ? held.body() : last;
             longest = Math.max(longest, taken - gone);
-            kept = Math.max(kept, Math.min(taken, Math.max(gone, terms.of(step).term().amount())) - gone);
+            kept = Math.max(
+                    kept, Math.min(taken, Math.max(gone, terms.of(step).term().amount())) - gone);
         }
         return new Visit(step, last, longest, kept);
     }
@@ -112,6 +113,7 @@ final class Runs {
         return chances.computeIfAbsent(step, each -> new HashMap<>())
                 .computeIfAbsent(
                         body,
-                        each -> history.chances(step, each, terms.of(step).term().amount()));
+                        each -> history.chances(
+                                step, each, terms.of(step).term().amount()));
     }
 }

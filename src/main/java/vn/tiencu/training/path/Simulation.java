@@ -58,8 +58,10 @@ final class Simulation {
 
     /** The day before or on which a share of the runs is issued. */
     LocalDate quantile(double share) {
-        int[] sorted =
-                runs.stream().mapToInt(run -> issued(run, visit -> false)).sorted().toArray();
+        int[] sorted = runs.stream()
+                .mapToInt(run -> issued(run, visit -> false))
+                .sorted()
+                .toArray();
         return days.day(sorted[(int) Math.ceil(share * RUNS) - 1]);
     }
 

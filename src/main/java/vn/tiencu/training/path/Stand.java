@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param since day on which it was given
  * @param due last day of its own term
  */
-public record Stand(
-        PathStep step, String body, @Nullable String taskId, LocalDate since, LocalDate due) {}
+public record Stand(PathStep step, String body, @Nullable String taskId, LocalDate since, LocalDate due) {}

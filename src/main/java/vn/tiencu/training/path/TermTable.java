@@ -28,8 +28,8 @@ class TermTable {
 
     /** What so many working days to spare mean; fewer than none when they are missing. */
     Verdict verdict(int slack) {
-        return Verdict.valueOf(String.valueOf(
-                only("training_margin", Map.of("slack", slack)).get("verdict")));
+        return Verdict.valueOf(
+                String.valueOf(only("training_margin", Map.of("slack", slack)).get("verdict")));
     }
 
     private Map<String, @Nullable Object> only(String table, Map<String, @Nullable Object> question) {

@@ -41,8 +41,7 @@ record Tracks(WorkingCalendar calendar, Terms terms, IntFunction<Verdict> margin
                         .map(latest -> step(latest, forwards, ends, open, answered))
                         .toList();
         StepPath last = steps.get(steps.size() - 1);
-        Remedy remedy =
-                last.verdict() == Verdict.NO_LONGER_FITS ? remedy(-last.slack(), steps, forwards, begin) : null;
+        Remedy remedy = last.verdict() == Verdict.NO_LONGER_FITS ? remedy(-last.slack(), steps, forwards, begin) : null;
         return new Track(kind, ceiling, last.endBy(), last.expected(), last.slack(), last.verdict(), steps, remedy);
     }
 

@@ -10,17 +10,20 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.store.Opinions;
 
 /** Ban Tổ chức appraises within seven working days of receipt, or returns what is not complete (founding document 000, section 3). */
 @Component
 class AppraisePlan extends RoomAct<AppraisePlan.Form> {
 
+    private final PlanPapers papers;
     private final Opinions opinions;
     private final Receipts receipts;
 
-    AppraisePlan(Office office, Opinions opinions, Receipts receipts) {
+    AppraisePlan(Office office, Opinions opinions, Receipts receipts, PlanPapers papers) {
         super(TrainingProcess.MAIN, Form.class, "UserTask_AppraisePlan", office);
+        this.papers = papers;
         this.opinions = opinions;
         this.receipts = receipts;
     }
@@ -39,6 +42,7 @@ class AppraisePlan extends RoomAct<AppraisePlan.Form> {
     @Override
     public Object shown(TaskView task, Caller caller) {
         var form = office.shown().form(plan(task));
+        form.put("papers", office.shown().papers(task.caseNumber()));
         form.put("opinions", office.shown().opinions(opinions.of(task.caseNumber())));
         return form;
     }
@@ -51,6 +55,7 @@ class AppraisePlan extends RoomAct<AppraisePlan.Form> {
         if (!accepted) {
             receipts.returned(about);
         }
+        papers.appraisalReport(about, form.outcome().name(), form.documentDate(), form.content(), caller);
         office.journal()
                 .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return TrainingProcess.SUBMISSION_ACCEPTED.with(accepted);

@@ -13,6 +13,7 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.needs.Needs;
 import vn.tiencu.training.store.AskedUnits;
 
@@ -20,12 +21,14 @@ import vn.tiencu.training.store.AskedUnits;
 @Component
 class CallForNeeds extends RoomAct<CallForNeeds.Form> {
 
+    private final PlanPapers papers;
     private final UnitOffices offices;
     private final AskedUnits units;
     private final Needs needs;
 
-    CallForNeeds(Office office, UnitOffices offices, AskedUnits units, Needs needs) {
+    CallForNeeds(Office office, UnitOffices offices, AskedUnits units, Needs needs, PlanPapers papers) {
         super(TrainingProcess.DRAFTING, Form.class, "UserTask_CallForNeeds", office);
+        this.papers = papers;
         this.offices = offices;
         this.units = units;
         this.needs = needs;
@@ -66,6 +69,7 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
                 task.caseNumber(), unitId, UnitOffices.body(unitId), office.checks().today(), due));
         office.plans().called(task.caseNumber(), form.dueOn());
         needs.propose(about, asked.keySet(), caller.username());
+        papers.callForNeeds(about, caller);
         office.journal().add(task, body(task), caller, "CALLED", form.documentDate(), form.content());
         return Map.of();
     }

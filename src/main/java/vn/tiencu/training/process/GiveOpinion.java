@@ -10,16 +10,19 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.store.Opinions;
 
 /** A consulted body writes its opinion on the draft (founding document 000, section 3: coordination while it is drafted). */
 @Component
 class GiveOpinion extends RoomAct<GiveOpinion.Form> {
 
+    private final PlanPapers papers;
     private final Opinions opinions;
 
-    GiveOpinion(Office office, Opinions opinions) {
+    GiveOpinion(Office office, Opinions opinions, PlanPapers papers) {
         super(TrainingProcess.DRAFTING, Form.class, "UserTask_GiveOpinion", office);
+        this.papers = papers;
         this.opinions = opinions;
     }
 
@@ -50,6 +53,7 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
         String body = body(task);
         String opinion = form.opinion().name();
         opinions.answer(task.caseNumber(), body, form.documentDate(), opinion, form.content());
+        papers.opinionAnswer(about, body, opinion, form.documentDate(), form.content(), caller);
         office.journal().add(task, body, caller, opinion, form.documentDate(), form.content());
         return Map.of();
     }

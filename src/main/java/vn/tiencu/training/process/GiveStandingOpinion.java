@@ -10,13 +10,17 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 
 /** The Standing Committee gives its opinion (founding document 000, section 3): it agrees, wants the draft done again, or does not agree at all. */
 @Component
 class GiveStandingOpinion extends RoomAct<GiveStandingOpinion.Form> {
 
-    GiveStandingOpinion(Office office) {
+    private final PlanPapers papers;
+
+    GiveStandingOpinion(Office office, PlanPapers papers) {
         super(TrainingProcess.MAIN, Form.class, "UserTask_GiveStandingOpinion", office);
+        this.papers = papers;
     }
 
     enum Outcome {
@@ -34,6 +38,7 @@ class GiveStandingOpinion extends RoomAct<GiveStandingOpinion.Form> {
     @Override
     public Object shown(TaskView task, Caller caller) {
         var form = office.shown().form(plan(task));
+        form.put("papers", office.shown().papers(task.caseNumber()));
         form.put("appraisal", office.shown().last(office.journal(), task.caseNumber(), "UserTask_AppraisePlan"));
         return form;
     }
@@ -42,6 +47,7 @@ class GiveStandingOpinion extends RoomAct<GiveStandingOpinion.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
+        papers.standingNotice(plan(task), form.outcome().name(), form.documentDate(), form.content(), caller);
         office.journal()
                 .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return Map.of(

@@ -14,6 +14,7 @@ import vn.tiencu.engine.ModelBean;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.lines.PlanLine;
 import vn.tiencu.training.lines.store.Lines;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.store.AskedUnits;
 import vn.tiencu.training.store.Opinions;
 import vn.tiencu.training.store.TrainingPlans;
@@ -31,6 +32,7 @@ public class PlanConsultation {
     private final WorkingCalendar calendar;
     private final RoomTerms terms;
     private final Checks checks;
+    private final PlanPapers papers;
 
     PlanConsultation(
             TrainingPlans plans,
@@ -40,7 +42,8 @@ public class PlanConsultation {
             Decisions decisions,
             WorkingCalendar calendar,
             RoomTerms terms,
-            Checks checks) {
+            Checks checks,
+            PlanPapers papers) {
         this.plans = plans;
         this.opinions = opinions;
         this.units = units;
@@ -49,6 +52,7 @@ public class PlanConsultation {
         this.calendar = calendar;
         this.terms = terms;
         this.checks = checks;
+        this.papers = papers;
     }
 
     /** Asks every body of the table and gives their keys, one task each. */
@@ -60,15 +64,25 @@ public class PlanConsultation {
             LocalDate due =
                     calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
             named(about).forEach(body -> opinions.ask(number, body, today, due));
+            fixed(about).forEach(body -> papers.opinionRequest(about, body, due));
         }
         return opinions.of(number).stream().map(Opinions.Row::body).toList();
     }
 
-    private Set<String> named(TrainingPlan about) {
+    /** Bodies that the table names themselves; each gets a letter of its own, the units see the draft in their task. */
+    private Stream<String> fixed(TrainingPlan about) {
+        return rows(about).filter(body -> !body.equals(UNITS_OF_THE_DRAFT));
+    }
+
+    private Stream<String> rows(TrainingPlan about) {
         return decisions
                 .evaluate("training_consultation", Map.of("planKind", about.kind().name()))
                 .stream()
-                .map(row -> String.valueOf(row.get("body")))
+                .map(row -> String.valueOf(row.get("body")));
+    }
+
+    private Set<String> named(TrainingPlan about) {
+        return rows(about)
                 .flatMap(body -> body.equals(UNITS_OF_THE_DRAFT) ? officesOfTheDraft(about) : Stream.of(body))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

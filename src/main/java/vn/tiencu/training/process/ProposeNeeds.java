@@ -8,17 +8,20 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.store.AskedUnits;
 
 /** A unit confirms or corrects what the data propose for it and adds what they cannot know (NĐ 171/2025, Điều 38.2). */
 @Component
 class ProposeNeeds extends RoomAct<ProposeNeeds.Form> {
 
+    private final PlanPapers papers;
     private final AskedUnits units;
     private final UnitProposal proposal;
 
-    ProposeNeeds(Office office, AskedUnits units, UnitProposal proposal) {
+    ProposeNeeds(Office office, AskedUnits units, UnitProposal proposal, PlanPapers papers) {
         super(TrainingProcess.DRAFTING, Form.class, "UserTask_ProposeNeeds", office);
+        this.papers = papers;
         this.units = units;
         this.proposal = proposal;
     }
@@ -48,6 +51,7 @@ class ProposeNeeds extends RoomAct<ProposeNeeds.Form> {
         proposal.settle(task.caseNumber(), unit.unitId(), Boolean.TRUE.equals(form.confirmRest()), caller);
         String remark = form.remark() == null ? "" : form.remark();
         units.answer(task.caseNumber(), unit.unitId(), office.checks().today(), caller.username(), remark);
+        papers.unitProposal(plan(task), unit(task), caller);
         office.journal().add(task, unit.body(), caller, "PROPOSED", office.checks().today(), remark);
         return Map.of();
     }

@@ -10,13 +10,17 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 
 /** Sở Nội vụ draws up the report of the year's results (NĐ 171/2025, Điều 26, 39). */
 @Component
 class ReportResults extends RoomAct<ReportResults.Form> {
 
-    ReportResults(Office office) {
+    private final PlanPapers papers;
+
+    ReportResults(Office office, PlanPapers papers) {
         super(TrainingProcess.MAIN, Form.class, "UserTask_ReportResults", office);
+        this.papers = papers;
     }
 
     /** The report as it is drafted. */
@@ -33,6 +37,8 @@ class ReportResults extends RoomAct<ReportResults.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
+        String paper = papers.resultsReport(about, form.documentDate(), form.content(), caller);
+        office.plans().reportDrafted(task.caseNumber(), paper);
         office.journal().add(task, body(task), caller, "REPORTED", form.documentDate(), form.content());
         return Map.of();
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.documents.Paper;
+import vn.tiencu.documents.Papers;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;
 import vn.tiencu.people.Organisation;
@@ -30,12 +32,14 @@ public class Shown {
     private final Bodies bodies;
     private final Texts texts;
     private final HouseClock clock;
+    private final Papers papers;
 
-    Shown(Organisation organisation, Bodies bodies, Texts texts, HouseClock clock) {
+    Shown(Organisation organisation, Bodies bodies, Texts texts, HouseClock clock, Papers papers) {
         this.organisation = organisation;
         this.bodies = bodies;
         this.texts = texts;
         this.clock = clock;
+        this.papers = papers;
     }
 
     /**
@@ -145,6 +149,25 @@ public class Shown {
                 .reduce((earlier, later) -> later)
                 .map(each -> new ActShown(each.outcome(), each.legalDay(), each.content()))
                 .orElse(null);
+    }
+
+    /** A paper of the case, to be read before one signs or concludes. */
+    public record PaperShown(
+            String id,
+            String title,
+            @Nullable String number,
+            LocalDate date,
+            String docx,
+            String pdf) {}
+
+    List<PaperShown> papers(String caseNumber) {
+        return papers.of(caseNumber).stream().map(Shown::paper).toList();
+    }
+
+    private static PaperShown paper(Paper paper) {
+        String address = "/api/v1/papers/" + paper.id();
+        return new PaperShown(
+                paper.id(), paper.title(), paper.numberText(), paper.date(), address + "/docx", address + "/pdf");
     }
 
     /** The issued plan as far as it has come. */

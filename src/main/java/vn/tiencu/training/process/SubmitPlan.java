@@ -10,15 +10,18 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.papers.PlanPapers;
 
 /** The Party body of the People's Committee submits the plan; the system stamps the receipt, and the seven working days begin (founding document 000, section 3). */
 @Component
 class SubmitPlan extends RoomAct<SubmitPlan.Form> {
 
+    private final PlanPapers papers;
     private final Receipts receipts;
 
-    SubmitPlan(Office office, Receipts receipts) {
+    SubmitPlan(Office office, Receipts receipts, PlanPapers papers) {
         super(TrainingProcess.MAIN, Form.class, "UserTask_SubmitPlan", office);
+        this.papers = papers;
         this.receipts = receipts;
     }
 
@@ -41,6 +44,7 @@ class SubmitPlan extends RoomAct<SubmitPlan.Form> {
         office.checks().leader(about.parties().endorser(), caller);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
         receipts.first(about);
+        papers.submission(plan(task), form.documentDate(), form.content(), caller);
         office.journal().add(task, body(task), caller, "SUBMITTED", form.documentDate(), form.content());
         return Map.of();
     }

@@ -11,7 +11,7 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.store.AskedUnits;
@@ -19,7 +19,7 @@ import vn.tiencu.training.store.TrainingPlans;
 
 /** The timers of the models that belong to a plan, and the terms that the table alone cannot know. */
 @ModelBean("training_clock")
-public class TrainingClock implements Tasks.OwnTerms {
+public class TrainingClock implements TaskAct.OwnTerms {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
     private final TrainingPlans plans;

@@ -84,11 +84,11 @@ class UnitOffices {
         }
     }
 
-    /** A working day between tomorrow and the ceiling; an adjustment has the whole year. */
+    /** A working day between tomorrow and the ceiling; an adjustment, and a plan that is late already, have the whole year. */
     private void requireDay(TrainingPlan about, String field, LocalDate day) {
-        LocalDate last = about.kind() == PlanKind.ANNUAL
-                ? about.issueBefore().minusDays(1)
-                : LocalDate.of(about.year(), 12, 31);
+        LocalDate beforeCeiling = about.issueBefore().minusDays(1);
+        boolean inTime = about.kind() == PlanKind.ANNUAL && checks.today().isBefore(beforeCeiling);
+        LocalDate last = inTime ? beforeCeiling : LocalDate.of(about.year(), 12, 31);
         if (!day.isAfter(checks.today()) || day.isAfter(last)) {
             throw Checks.refused("dueOutside", field, Message.of("training.dueOutside", checks.today(), last));
         }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param given day on which the task was given, for an act in a task; an act outside of tasks has none
  */
 public record Acted(
-        String caseNumber, String element, String body, @Nullable LocalDate given) {}
+        String caseNumber,
+        String element,
+        String body,
+        @Nullable LocalDate given) {}

@@ -59,8 +59,7 @@ final class BackTest {
 
     private Case forecast(int year, LocalDate asOf) {
         Start start = start(year, asOf);
-        Outlook outlook =
-                Forecast.outlook(calendar, terms, new History(spells).without(year), start, ceiling(year));
+        Outlook outlook = Forecast.outlook(calendar, terms, new History(spells).without(year), start, ceiling(year));
         double rate = IntStream.rangeClosed(FIRST, LAST)
                 .filter(each -> each != year)
                 .mapToDouble(each -> inTime(each) ? 1 : 0)
@@ -80,13 +79,7 @@ final class BackTest {
                                 .due()))
                 .toList();
         Track track = new Tracks(calendar, terms, RuleFiles::verdict)
-                .open(
-                        Track.Kind.ISSUE,
-                        ceiling(year),
-                        start.at().wayOn(),
-                        open,
-                        start.asOf(),
-                        step -> 0);
+                .open(Track.Kind.ISSUE, ceiling(year), start.at().wayOn(), open, start.asOf(), step -> 0);
         return track.verdict() == Verdict.NO_LONGER_FITS ? 0 : 1;
     }
 

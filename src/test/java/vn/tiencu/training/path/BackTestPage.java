@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** The back-test as a page for readers. */
 record BackTestPage(BackTest test, List<BackTest.Case> cases, Scores scores) {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The forecast of a training plan, held against the past
 
             Made by `BackTestTests`; to make it again: `mvn test -Dtest=BackTestTests -Dupdate.trainingForecast=true`.
@@ -41,8 +40,7 @@ record BackTestPage(BackTest test, List<BackTest.Case> cases, Scores scores) {
                 | always the share of the other years that were in time | %s |
                 | in time whenever the lawful terms still fit | %s |
 
-                """
-                .formatted(
+                """.formatted(
                         cases.size(),
                         number(scores.brier(BackTest.Case::chance)),
                         number(scores.brier(BackTest.Case::baseRate)),
@@ -50,8 +48,7 @@ record BackTestPage(BackTest test, List<BackTest.Case> cases, Scores scores) {
     }
 
     private String bins() {
-        StringBuilder rows = new StringBuilder(
-                """
+        StringBuilder rows = new StringBuilder("""
                 ## Calibration
                 | said between | forecasts | said on average | came true |
                 |---|---|---|---|
@@ -84,8 +81,7 @@ record BackTestPage(BackTest test, List<BackTest.Case> cases, Scores scores) {
                 | plan for | forecast on | open step | chance of being in time | issued on |
                 |---|---|---|---|---|
                 %s
-                """
-                .formatted(rows);
+                """.formatted(rows);
     }
 
     private static String number(double score) {

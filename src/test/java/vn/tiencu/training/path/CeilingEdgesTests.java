@@ -57,8 +57,7 @@ class CeilingEdgesTests {
 
     @Test
     void in2025TheCeilingLayWithinTetSoTheLastDayOfIssueWasAWeekEarlier() {
-        assertThat(track(2025, PathStep.ISSUE_NUMBER, LocalDate.of(2025, 1, 20))
-                        .lastDay())
+        assertThat(track(2025, PathStep.ISSUE_NUMBER, LocalDate.of(2025, 1, 20)).lastDay())
                 .isEqualTo(LocalDate.of(2025, 1, 24));
     }
 
@@ -81,16 +80,17 @@ class CeilingEdgesTests {
     @ValueSource(ints = {2025, 2026, 2027})
     void beginningByTheLastDayIsInTimeAndADayLaterIsNot(int year) {
         for (PathStep step : PathStep.CALL_FOR_NEEDS.wayOn()) {
-            LocalDate receiptBy =
-                    track(year, step, LocalDate.of(year - 1, 10, 1)).steps().get(0).receiptBy();
+            LocalDate receiptBy = track(year, step, LocalDate.of(year - 1, 10, 1))
+                    .steps()
+                    .get(0)
+                    .receiptBy();
             assertThat(track(year, step, receiptBy).expected()).isBefore(LocalDate.of(year, 1, 31));
             assertThat(track(year, step, receiptBy.plusDays(1)).expected()).isAfter(LocalDate.of(year, 1, 30));
         }
     }
 
     private Track track(int year, PathStep step, LocalDate begins) {
-        return tracks.open(
-                Track.Kind.ISSUE, LocalDate.of(year, 1, 31), step.wayOn(), List.of(), begins, each -> 0);
+        return tracks.open(Track.Kind.ISSUE, LocalDate.of(year, 1, 31), step.wayOn(), List.of(), begins, each -> 0);
     }
 
     private static LocalDate back(LocalDate from, int workingDays) {

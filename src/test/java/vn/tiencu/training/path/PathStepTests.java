@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The steps are those of the models, in their order. */
 class PathStepTests {
 
-    private static final Pattern FLOW =
-            Pattern.compile("<bpmn:sequenceFlow id=\"\\w+\"(?: name=\"[^\"]*\")? sourceRef=\"(\\w+)\" targetRef=\"(\\w+)\"");
+    private static final Pattern FLOW = Pattern.compile(
+            "<bpmn:sequenceFlow id=\"\\w+\"(?: name=\"[^\"]*\")? sourceRef=\"(\\w+)\" targetRef=\"(\\w+)\"");
 
     @Test
     void theStraightWayFollowsTheFlowsOfTheModels() throws IOException {
@@ -31,8 +31,7 @@ class PathStepTests {
     @Test
     void aDetourLeadsBackIntoTheWay() throws IOException {
         assertThat(PathStep.REVISE_DRAFT.wayOn()).startsWith(PathStep.REVISE_DRAFT, PathStep.ENDORSE_PLAN);
-        assertThat(PathStep.CORRECT_SUBMISSION.wayOn())
-                .startsWith(PathStep.CORRECT_SUBMISSION, PathStep.APPRAISE_PLAN);
+        assertThat(PathStep.CORRECT_SUBMISSION.wayOn()).startsWith(PathStep.CORRECT_SUBMISSION, PathStep.APPRAISE_PLAN);
         assertThat(flows("training"))
                 .contains(
                         List.of("UserTask_ReviseDraft", "UserTask_EndorsePlan"),

@@ -25,6 +25,9 @@ record Scores(List<BackTest.Case> cases) {
                 to,
                 within.size(),
                 within.stream().mapToDouble(BackTest.Case::chance).average().orElse(0),
-                within.stream().mapToDouble(each -> each.inTime() ? 1 : 0).average().orElse(0));
+                within.stream()
+                        .mapToDouble(each -> each.inTime() ? 1 : 0)
+                        .average()
+                        .orElse(0));
     }
 }

@@ -29,8 +29,8 @@ class SeedHistoryTests {
     void silentUnitsAreWaitedForAsLongAsTheProcessWaits() {
         assertThat(SPELLS.stream().filter(each -> !each.answered()))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.workingDays())
-                        .isEqualTo(each.step() == PathStep.PROPOSE_NEEDS ? 15 + 3 : 7));
+                .allSatisfy(each ->
+                        assertThat(each.workingDays()).isEqualTo(each.step() == PathStep.PROPOSE_NEEDS ? 15 + 3 : 7));
     }
 
     @Test

@@ -47,7 +47,9 @@ class TracksTests {
     void whatNoLongerFitsSaysHowManyDaysAreMissingAndWhereTheyCanBeFound() {
         Track track = of(PathStep.APPRAISE_PLAN, "2027-01-11");
         Track.Remedy remedy = Objects.requireNonNull(track.remedy());
-        assertThat(remedy.days()).isEqualTo(-Objects.requireNonNull(track.slack())).isEqualTo(3);
+        assertThat(remedy.days())
+                .isEqualTo(-Objects.requireNonNull(track.slack()))
+                .isEqualTo(3);
         assertThat(remedy.stillMissing()).isZero();
         assertThat(remedy.savings())
                 .extracting(Track.Saving::step)
@@ -64,15 +66,16 @@ class TracksTests {
 
     @Test
     void aStepInHandCanGiveBackWhatIsLeftOfItsTerm() {
-        Track track = of(
-                PathStep.APPRAISE_PLAN, "2027-01-18", stand(PathStep.APPRAISE_PLAN, "ban-to-chuc", "2027-01-20"));
+        Track track =
+                of(PathStep.APPRAISE_PLAN, "2027-01-18", stand(PathStep.APPRAISE_PLAN, "ban-to-chuc", "2027-01-20"));
         assertThat(Objects.requireNonNull(track.remedy()).savings())
                 .contains(new Track.Saving(PathStep.APPRAISE_PLAN, 2));
     }
 
     @Test
     void whatIsDoneIsInTimeBeforeTheCeilingOnly() {
-        assertThat(tracks.done(Track.Kind.ISSUE, CEILING, LocalDate.of(2027, 1, 29)).verdict())
+        assertThat(tracks.done(Track.Kind.ISSUE, CEILING, LocalDate.of(2027, 1, 29))
+                        .verdict())
                 .isEqualTo(Verdict.DONE_IN_TIME);
         assertThat(tracks.done(Track.Kind.ISSUE, CEILING, CEILING).verdict()).isEqualTo(Verdict.DONE_LATE);
     }

@@ -1,13 +1,11 @@
 package vn.tiencu.training.classes.process;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -21,7 +19,7 @@ class CallTrainees extends ClassAct<CallTrainees.Form> {
 
     private final ClassPapers papers;
 
-    CallTrainees(ClassOffice office, @Lazy ClassPapers papers) {
+    CallTrainees(ClassOffice office, ClassPapers papers) {
         super(Form.class, "UserTask_CallTrainees", office);
         this.papers = papers;
     }

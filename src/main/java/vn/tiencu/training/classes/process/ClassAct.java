@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.util.List;
 import java.util.Set;
 import vn.tiencu.engine.TaskAct;

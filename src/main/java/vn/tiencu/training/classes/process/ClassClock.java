@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +11,13 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.engine.ModelBean;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 import vn.tiencu.training.classes.TrainingClass;
 import vn.tiencu.training.classes.store.ClassRuns;
 
 /** The timers of a class, and the term of the task that waits for its last day. */
 @ModelBean("training_classClock")
-public class ClassClock implements Tasks.OwnTerms {
+public class ClassClock implements TaskAct.OwnTerms {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
     private final ClassRuns runs;
@@ -41,7 +40,8 @@ public class ClassClock implements Tasks.OwnTerms {
 
     /** When heads are asked what the training changed (NĐ 171/2025, Điều 26.3e). */
     public Date effectDue(DelegateExecution execution) {
-        LocalDate day = Objects.requireNonNull(runs.get(execution.getProcessBusinessKey()).effectDue());
+        LocalDate day = Objects.requireNonNull(
+                runs.get(execution.getProcessBusinessKey()).effectDue());
         return Date.from(day.atTime(OFFICE_OPENS).atZone(HouseClock.ZONE).toInstant());
     }
 

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,8 +130,8 @@ public class ClassShown {
 
     private @Nullable String changed(TrainingClass about, Trainee one) {
         return flags.changed(one.personId(), about.openedOn())
-                .map(each -> texts.here(Message.of(
-                        "training.classes.changed." + each.what().name(), each.since())))
+                .map(each -> texts.here(
+                        Message.of("training.classes.changed." + each.what().name(), each.since())))
                 .orElse(null);
     }
 

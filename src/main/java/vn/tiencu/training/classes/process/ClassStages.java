@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,12 +45,9 @@ class DepartureRegister {
                 by.username(),
                 null);
         departures.add(entered);
-        String subject = catalogue
-                .find(about.programme())
-                .map(Catalogue.Entry::subject)
-                .orElse("");
-        Funding funding =
-                lines.find(trainee.lineId()).map(PlanLine::funding).orElse(Funding.STATE_BUDGET);
+        String subject =
+                catalogue.find(about.programme()).map(Catalogue.Entry::subject).orElse("");
+        Funding funding = lines.find(trainee.lineId()).map(PlanLine::funding).orElse(Funding.STATE_BUDGET);
         events.publishEvent(new DepartureEntered(entered.id(), subject, funding, about.programmeName(), by));
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -61,12 +60,17 @@ class RecordAttendance extends ClassAct<RecordAttendance.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingClass about = about(task);
         List<Trainee> sent = concerned(task);
-        office.checks().notBefore("attended", office.checks().today(), about.called().endsOn());
         office.checks()
-                .eachOnce("attended", form.attended().stream().map(Attended::lineId).toList(), lines(sent));
+                .notBefore("attended", office.checks().today(), about.called().endsOn());
+        office.checks()
+                .eachOnce(
+                        "attended",
+                        form.attended().stream().map(Attended::lineId).toList(),
+                        lines(sent));
         form.attended().forEach(each -> record(about, in(sent, each.lineId()), each, caller));
         silent(task, about);
-        office.journal().add(task, about.organiser(), caller, "ATTENDED", about.called().endsOn(), "");
+        office.journal()
+                .add(task, about.organiser(), caller, "ATTENDED", about.called().endsOn(), "");
         return Map.of();
     }
 

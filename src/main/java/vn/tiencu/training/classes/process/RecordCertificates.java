@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.tiencu.engine.ModelBean;

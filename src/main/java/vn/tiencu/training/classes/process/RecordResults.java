@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -33,7 +31,7 @@ class RecordResults extends ClassAct<RecordResults.Form> {
     private final ClassTerms terms;
     private final ClassPapers papers;
 
-    RecordResults(ClassOffice office, CertificateRules certificates, ClassTerms terms, @Lazy ClassPapers papers) {
+    RecordResults(ClassOffice office, CertificateRules certificates, ClassTerms terms, ClassPapers papers) {
         super(Form.class, "UserTask_RecordResults", office);
         this.certificates = certificates;
         this.terms = terms;
@@ -77,7 +75,8 @@ class RecordResults extends ClassAct<RecordResults.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingClass about = about(task);
         List<Trainee> stayed = concerned(task);
-        office.checks().doneOn("documentDate", form.documentDate(), about.called().endsOn());
+        office.checks()
+                .doneOn("documentDate", form.documentDate(), about.called().endsOn());
         office.checks()
                 .eachOnce("results", form.results().stream().map(Entry::lineId).toList(), lines(stayed));
         certificates.require(form.results());

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -23,7 +21,7 @@ class SendTrainees extends ClassAct<SendTrainees.Form> {
 
     private final ClassPapers papers;
 
-    SendTrainees(ClassOffice office, @Lazy ClassPapers papers) {
+    SendTrainees(ClassOffice office, ClassPapers papers) {
         super(Form.class, "UserTask_SendTrainees", office);
         this.papers = papers;
     }
@@ -36,7 +34,8 @@ class SendTrainees extends ClassAct<SendTrainees.Form> {
 
     /** Somebody who does not go. */
     record NotSent(
-            @NotBlank String lineId, @NotBlank @Size(max = 1000) String reason) {}
+            @NotBlank String lineId,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @Override
     List<Trainee> concerned(TaskView task) {
@@ -47,20 +46,19 @@ class SendTrainees extends ClassAct<SendTrainees.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingClass about = about(task);
         List<Trainee> own = concerned(task);
-        office.checks().doneOn("documentDate", form.documentDate(), about.called().calledOn());
+        office.checks()
+                .doneOn("documentDate", form.documentDate(), about.called().calledOn());
         var signer = office.checks().leader(body(task), caller);
         List<String> named = Stream.concat(
                         form.sent().stream(), form.notSent().stream().map(NotSent::lineId))
                 .toList();
         office.checks().eachOnce("sent", named, lines(own));
         form.notSent()
-                .forEach(each -> office.trainees()
-                        .notSent(in(own, each.lineId()), form.documentDate(), each.reason()));
+                .forEach(each -> office.trainees().notSent(in(own, each.lineId()), form.documentDate(), each.reason()));
         if (!form.sent().isEmpty()) {
             List<Trainee> going =
                     form.sent().stream().map(each -> in(own, each)).toList();
-            String number =
-                    papers.sendingDecision(about, body(task), going, signer, form.documentDate(), caller);
+            String number = papers.sendingDecision(about, body(task), going, signer, form.documentDate(), caller);
             going.forEach(each -> office.trainees().sent(each, number, form.documentDate()));
         }
         String outcome = form.sent().isEmpty() ? "NOT_SENT" : "SENT";

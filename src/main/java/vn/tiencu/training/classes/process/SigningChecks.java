@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.process;
 
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

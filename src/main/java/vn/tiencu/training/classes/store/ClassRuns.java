@@ -64,9 +64,10 @@ public class ClassRuns {
     }
 
     public void add(TrainingClass added) {
-        jdbc.sql("INSERT INTO training_class_case (case_number, class_id, plan_number, programme, programme_name, serial_no,"
-                        + " periods, organiser_body, drafter_body, opened_by, opened_on, stage, cost, open_guard)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO training_class_case (case_number, class_id, plan_number, programme, programme_name, serial_no,"
+                                + " periods, organiser_body, drafter_body, opened_by, opened_on, stage, cost, open_guard)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(ClassRow.values(added))
                 .update();
     }
@@ -87,12 +88,7 @@ public class ClassRuns {
 
     /** Results are in; the effect is rated from a day on. */
     public void finished(String caseNumber, LocalDate resultsOn, LocalDate effectDue, long cost) {
-        set(
-                caseNumber,
-                "stage = 'EFFECT', results_on = ?, effect_due = ?, cost = ?",
-                resultsOn,
-                effectDue,
-                cost);
+        set(caseNumber, "stage = 'EFFECT', results_on = ?, effect_due = ?, cost = ?", resultsOn, effectDue, cost);
     }
 
     public void mark(String caseNumber, Map<Quality.Part, Quality> marks) {

@@ -76,7 +76,12 @@ public class Trainees {
     }
 
     public void effect(Trainee about, Trainee.Effect effect) {
-        set(about, "effect = ?, effect_remark = ?, effect_on = ?", effect.rating().name(), effect.remark(), effect.on());
+        set(
+                about,
+                "effect = ?, effect_remark = ?, effect_on = ?",
+                effect.rating().name(),
+                effect.remark(),
+                effect.on());
     }
 
     private void set(Trainee about, String assignments, @Nullable Object... values) {

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.Paper;

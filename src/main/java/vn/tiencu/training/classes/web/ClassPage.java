@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.Paper;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,13 +25,7 @@ record ClassView(
             String urgency) {}
 
     record ClassPaperShown(
-            String id,
-            String kind,
-            String title,
-            @Nullable String number,
-            LocalDate date,
-            String docx,
-            String pdf) {}
+            String id, String kind, String title, @Nullable String number, LocalDate date, String docx, String pdf) {}
 
     record ClassEndShown(String element, String reason, OffsetDateTime at) {}
 }

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,7 @@ class DeparturesController {
     private final CurrentCaller current;
     private final HouseClock clock;
 
-    DeparturesController(
-            DepartureBook book, People people, Texts texts, CurrentCaller current, HouseClock clock) {
+    DeparturesController(DepartureBook book, People people, Texts texts, CurrentCaller current, HouseClock clock) {
         this.book = book;
         this.people = people;
         this.texts = texts;
@@ -67,7 +65,8 @@ class DeparturesController {
                 entry.unitId(),
                 entry.classNumber(),
                 entry.cause().name(),
-                texts.here(Message.of("training.compensation.cause." + entry.cause().name())),
+                texts.here(Message.of(
+                        "training.compensation.cause." + entry.cause().name())),
                 entry.happenedOn(),
                 entry.note(),
                 entry.compensation());

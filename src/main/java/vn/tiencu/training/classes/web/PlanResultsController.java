@@ -1,6 +1,5 @@
 package vn.tiencu.training.classes.web;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +68,13 @@ class PlanResultsController {
 
     /** A line that needs another look. */
     record FlaggedLineShown(
-            String lineId, String personId, String fullName, String unitId, String what, String text, LocalDate since) {}
+            String lineId,
+            String personId,
+            String fullName,
+            String unitId,
+            String what,
+            String text,
+            LocalDate since) {}
 
     @GetMapping("/classes")
     @Operation(summary = "Classes of the plan and what has become of each")

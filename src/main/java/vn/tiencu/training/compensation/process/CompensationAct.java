@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import java.util.Set;
 import vn.tiencu.engine.TaskAct;
 import vn.tiencu.engine.TaskView;

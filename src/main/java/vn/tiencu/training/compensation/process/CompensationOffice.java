@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import org.springframework.stereotype.Component;
 import vn.tiencu.training.classes.process.SigningChecks;
 import vn.tiencu.training.compensation.store.Compensations;

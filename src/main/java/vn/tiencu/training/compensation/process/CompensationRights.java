@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;

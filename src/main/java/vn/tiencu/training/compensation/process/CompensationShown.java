@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,7 @@ public class CompensationShown {
     private final CouncilRules rules;
     private final Texts texts;
 
-    CompensationShown(
-            People people, Organisation organisation, Councils councils, CouncilRules rules, Texts texts) {
+    CompensationShown(People people, Organisation organisation, Councils councils, CouncilRules rules, Texts texts) {
         this.people = people;
         this.organisation = organisation;
         this.councils = councils;
@@ -81,7 +79,8 @@ public class CompensationShown {
                 about.unitId(),
                 organisation.unit(about.unitId()).map(Unit::name).orElse(about.unitId()),
                 about.cause().name(),
-                texts.here(Message.of("training.compensation.cause." + about.cause().name())),
+                texts.here(Message.of(
+                        "training.compensation.cause." + about.cause().name())),
                 about.happenedOn(),
                 about.training(),
                 about.stage().name(),
@@ -97,7 +96,8 @@ public class CompensationShown {
                 : new ReckoningShown(
                         facts,
                         reckoning,
-                        texts.here(Message.of("training.compensation.finding." + reckoning.finding().name())),
+                        texts.here(Message.of("training.compensation.finding."
+                                + reckoning.finding().name())),
                         facts.womanOrMinority()
                                 ? texts.here(Message.of("training.compensation.higherReduction"))
                                 : texts.here(Message.of("training.compensation.usualReduction")),

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,13 +9,13 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.TaskAct;
 import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.store.Compensations;
 
 /** Terms that run from a day in the case: the meeting (NĐ 171/2025, Điều 11.3), the receipt of the decision (Điều 13.1). */
 @Component
-class CompensationTerms implements Tasks.OwnTerms {
+class CompensationTerms implements TaskAct.OwnTerms {
 
     private final Compensations compensations;
     private final WorkingCalendar calendar;

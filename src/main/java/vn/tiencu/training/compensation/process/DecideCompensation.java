@@ -1,10 +1,8 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -19,7 +17,7 @@ class DecideCompensation extends CompensationAct<DecideCompensation.Form> {
 
     private final CompensationPapers papers;
 
-    DecideCompensation(CompensationOffice office, @Lazy CompensationPapers papers) {
+    DecideCompensation(CompensationOffice office, CompensationPapers papers) {
         super(Form.class, "UserTask_DecideCompensation", office);
         this.papers = papers;
     }

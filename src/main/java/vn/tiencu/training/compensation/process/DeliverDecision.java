@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,8 +39,7 @@ class DeliverDecision extends CompensationAct<DeliverDecision.Form> {
         LocalDate payBy = calendar.deadline(form.receivedOn(), terms.of("UserTask_ConfirmPayment"))
                 .due();
         office.cases().progress(task.caseNumber(), Stage.PAYMENT, Step.DELIVERED, form.receivedOn(), payBy);
-        office.journal()
-                .add(task, about.parties().managing(), caller, "DELIVERED", form.receivedOn(), form.proof());
+        office.journal().add(task, about.parties().managing(), caller, "DELIVERED", form.receivedOn(), form.proof());
         return Map.of();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -30,15 +29,10 @@ class FactChecks {
 
     /** The facts; refused (422) where they contradict each other or the record lacks the begin of service. */
     Facts of(Compensation about, EstablishFacts.Form form) {
-        Person person = people.get(about.personId());
         checks.doneOn("trainingTo", form.trainingTo(), form.trainingFrom());
         requireService(about, form);
         requirePaper(form);
-        LocalDate since = person.serviceStartedOn();
-        if (since == null) {
-            throw SigningChecks.refused(
-                    "serviceUnknown", null, Message.of("training.compensation.serviceUnknown", person.fullName()));
-        }
+        Person person = people.get(about.personId());
         return new Facts(
                 form.training(),
                 form.funding(),
@@ -48,11 +42,20 @@ class FactChecks {
                 form.trainingTo(),
                 form.committedMonths(),
                 AFTER.contains(about.cause()) ? form.servedUntil() : null,
-                since,
+                serviceFrom(person),
                 form.probationMonths(),
                 isWomanOrMinority(person),
                 form.waiver(),
                 Objects.requireNonNullElse(form.waiverPaper(), ""));
+    }
+
+    private static LocalDate serviceFrom(Person person) {
+        LocalDate since = person.serviceStartedOn();
+        if (since == null) {
+            throw SigningChecks.refused(
+                    "serviceUnknown", null, Message.of("training.compensation.serviceUnknown", person.fullName()));
+        }
+        return since;
     }
 
     private void requireService(Compensation about, EstablishFacts.Form form) {

@@ -1,13 +1,11 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -24,7 +22,7 @@ class FormCouncil extends CompensationAct<FormCouncil.Form> {
     private final CouncilRules rules;
     private final CompensationPapers papers;
 
-    FormCouncil(CompensationOffice office, CouncilRules rules, @Lazy CompensationPapers papers) {
+    FormCouncil(CompensationOffice office, CouncilRules rules, CompensationPapers papers) {
         super(Form.class, "UserTask_FormCouncil", office);
         this.rules = rules;
         this.papers = papers;

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -28,7 +26,7 @@ class HoldCouncil extends CompensationAct<HoldCouncil.Form> {
 
     private final CompensationPapers papers;
 
-    HoldCouncil(CompensationOffice office, @Lazy CompensationPapers papers) {
+    HoldCouncil(CompensationOffice office, CompensationPapers papers) {
         super(Form.class, "UserTask_HoldCouncil", office);
         this.papers = papers;
     }
@@ -61,9 +59,13 @@ class HoldCouncil extends CompensationAct<HoldCouncil.Form> {
     }
 
     private static void requireMembers(Form form, List<String> members) {
-        form.present().stream().filter(each -> !members.contains(each)).findFirst().ifPresent(stranger -> {
-            throw SigningChecks.refused("notOnList", "present", Message.of("training.classes.notOnList", stranger));
-        });
+        form.present().stream()
+                .filter(each -> !members.contains(each))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw SigningChecks.refused(
+                            "notOnList", "present", Message.of("training.classes.notOnList", stranger));
+                });
     }
 
     /** Whether more than half of the members agree to the amount; the meeting is minuted either way. */

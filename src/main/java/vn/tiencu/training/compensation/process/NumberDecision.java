@@ -1,10 +1,8 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -19,7 +17,7 @@ class NumberDecision extends CompensationAct<NumberDecision.Form> {
 
     private final CompensationPapers papers;
 
-    NumberDecision(CompensationOffice office, @Lazy CompensationPapers papers) {
+    NumberDecision(CompensationOffice office, CompensationPapers papers) {
         super(Form.class, "UserTask_NumberDecision", office);
         this.papers = papers;
     }

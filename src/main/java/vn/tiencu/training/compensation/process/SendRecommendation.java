@@ -1,13 +1,11 @@
 package vn.tiencu.training.compensation.process;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -22,7 +20,7 @@ class SendRecommendation extends CompensationAct<SendRecommendation.Form> {
 
     private final CompensationPapers papers;
 
-    SendRecommendation(CompensationOffice office, @Lazy CompensationPapers papers) {
+    SendRecommendation(CompensationOffice office, CompensationPapers papers) {
         super(Form.class, "UserTask_SendRecommendation", office);
         this.papers = papers;
     }
@@ -34,7 +32,8 @@ class SendRecommendation extends CompensationAct<SendRecommendation.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Compensation about = about(task);
-        LocalDate met = Objects.requireNonNull(about.meeting(), "the council meets first").heldOn();
+        LocalDate met = Objects.requireNonNull(about.meeting(), "the council meets first")
+                .heldOn();
         office.checks().doneOn("documentDate", form.documentDate(), met);
         office.cases().progress(task.caseNumber(), Stage.DECISION, Step.RECOMMENDED, form.documentDate());
         papers.recommendation(

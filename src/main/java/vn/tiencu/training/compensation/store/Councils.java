@@ -22,15 +22,16 @@ public class Councils {
         jdbc.sql("DELETE FROM training_council_member WHERE case_number = ?")
                 .param(caseNumber)
                 .update();
-        members.forEach(each -> jdbc.sql(
-                        "INSERT INTO training_council_member (case_number, seat, person_id) VALUES (?, ?, ?)")
-                .params(caseNumber, each.seat().name(), each.personId())
-                .update());
+        members.forEach(
+                each -> jdbc.sql("INSERT INTO training_council_member (case_number, seat, person_id) VALUES (?, ?, ?)")
+                        .params(caseNumber, each.seat().name(), each.personId())
+                        .update());
     }
 
     /** In the order of the seats; empty before it is formed. */
     public List<CouncilMember> of(String caseNumber) {
-        return jdbc.sql("SELECT seat, person_id FROM training_council_member WHERE case_number = ?")
+        return jdbc
+                .sql("SELECT seat, person_id FROM training_council_member WHERE case_number = ?")
                 .param(caseNumber)
                 .query((row, index) -> new CouncilMember(Seat.valueOf(row.getString(1)), row.getString(2)))
                 .list()

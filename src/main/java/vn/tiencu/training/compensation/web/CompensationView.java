@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation.web;
 
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,13 +31,7 @@ record CompensationView(
             String urgency) {}
 
     record CompensationPaperShown(
-            String id,
-            String kind,
-            String title,
-            @Nullable String number,
-            LocalDate date,
-            String docx,
-            String pdf) {}
+            String id, String kind, String title, @Nullable String number, LocalDate date, String docx, String pdf) {}
 
     record CompensationEndShown(String element, String reason, OffsetDateTime at) {}
 }

@@ -95,8 +95,7 @@ class CoursePage {
                 .filter(each -> !each.steps().isEmpty())
                 .findFirst()
                 .map(track -> {
-                    LocalDate from = earlier(
-                            course.asOf(), track.steps().get(0).beginBy());
+                    LocalDate from = earlier(course.asOf(), track.steps().get(0).beginBy());
                     LocalDate to = Stream.of(track.ceiling(), track.expected(), course.asOf())
                             .max(LocalDate::compareTo)
                             .orElseThrow()

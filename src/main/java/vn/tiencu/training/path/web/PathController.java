@@ -30,24 +30,19 @@ class PathController {
 
     @GetMapping("/path")
     @Operation(summary = "Latest days of each step of a plan that has not begun, as if it began on a day")
-    CourseView notBegun(
-            @RequestParam int year, @RequestParam(required = false) @Nullable LocalDate asOf) {
+    CourseView notBegun(@RequestParam int year, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return courses.of(desk.notBegun(year, asOf));
     }
 
     @GetMapping("/{caseNumber}/path")
     @Operation(summary = "Latest lawful day of each step ahead, who holds the plan, and whether it still fits")
-    CourseView path(
-            @PathVariable String caseNumber,
-            @RequestParam(required = false) @Nullable LocalDate asOf) {
+    CourseView path(@PathVariable String caseNumber, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return courses.of(desk.course(caseNumber, asOf, current.get()));
     }
 
     @GetMapping("/{caseNumber}/forecast")
     @Operation(summary = "Chance of being issued before the ceiling, by simulation on past durations, per body")
-    OutlookView forecast(
-            @PathVariable String caseNumber,
-            @RequestParam(required = false) @Nullable LocalDate asOf) {
+    OutlookView forecast(@PathVariable String caseNumber, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return outlooks.of(desk.outlook(caseNumber, asOf, current.get()));
     }
 }

@@ -1,1 +1,4 @@
-export { default } from '../../../../assets/house/session.js';
+import '../../../../assets/house/session.js';
+import { decrees } from './tiencu/decrees.js';
+
+export default [decrees];

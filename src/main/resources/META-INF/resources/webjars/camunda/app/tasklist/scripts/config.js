@@ -1,6 +1,6 @@
-import { forgetOldTexts, pick } from '../../../../assets/house/language.js';
+import { bringTexts, language, pick } from '../../../../assets/house/language.js';
 
-forgetOldTexts();
+await bringTexts('tasklist');
 
 export default {
   app: {
@@ -15,7 +15,7 @@ export default {
   },
   locales: {
     availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
+    fallbackLocale: language
   },
   customScripts: ['scripts/tiencu/tasklist'],
   disableWelcomeMessage: true,

@@ -1,6 +1,6 @@
-import { forgetOldTexts, pick } from '../../../../assets/house/language.js';
+import { bringTexts, language, pick } from '../../../../assets/house/language.js';
 
-forgetOldTexts();
+await bringTexts('welcome');
 
 export default {
   app: {
@@ -9,7 +9,7 @@ export default {
   },
   locales: {
     availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
+    fallbackLocale: language
   },
   customScripts: ['scripts/tiencu'],
   links: [

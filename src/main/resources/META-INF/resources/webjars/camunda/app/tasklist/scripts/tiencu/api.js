@@ -80,8 +80,17 @@ export function post(path, json, extraHeaders) {
 }
 
 /** Changes part of something that was read in this version. */
-export async function patch(path, json, version) {
-  return (await call('PATCH', path, {
+export function patch(path, json, version) {
+  return change('PATCH', path, json, version);
+}
+
+/** Sets something anew that was read in this version. */
+export function put(path, json, version) {
+  return change('PUT', path, json, version);
+}
+
+async function change(method, path, json, version) {
+  return (await call(method, path, {
     body: JSON.stringify(json),
     headers: { 'Content-Type': 'application/json', 'If-Match': `"${version}"` }
   })).body;

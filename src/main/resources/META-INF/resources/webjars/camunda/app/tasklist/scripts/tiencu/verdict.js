@@ -1,18 +1,18 @@
 import { h } from './elements.js';
-import { CRITERIA, OUTCOMES, pick } from './words.js';
+import { CRITERIA, MARKS, OUTCOMES, pick } from './words.js';
 
 const SIGNS = { MET: '✓', OVERRIDE_REQUIRED: '!', BLOCKED: '✕', UNKNOWN: '?' };
 
 /** The outcome as a coloured mark with its words. */
-export function badge(outcome) {
+export function badge(outcome, words = OUTCOMES) {
   return h('span', { class: `tc-badge tc-${outcome}` },
-    h('span', { 'aria-hidden': 'true' }, SIGNS[outcome] || ''), ' ', OUTCOMES[outcome] || outcome);
+    h('span', { 'aria-hidden': 'true' }, SIGNS[outcome] || ''), ' ', words[outcome] || outcome);
 }
 
 function row(finding) {
   const label = (english) => ({ 'data-label': english });
   return h('tr', { class: `tc-row-${finding.outcome}` },
-    h('th', { scope: 'row' }, CRITERIA[finding.criterion] || finding.criterion, h('br'), badge(finding.outcome)),
+    h('th', { scope: 'row' }, CRITERIA[finding.criterion] || finding.criterion, h('br'), badge(finding.outcome, MARKS)),
     h('td', label(pick('Yêu cầu', 'Required')), finding.required),
     h('td', label(pick('Thực tế', 'Found')), finding.found,
       finding.evidence ? h('small', null, finding.evidence) : null),

@@ -33,7 +33,7 @@ function cell(day, why, number) {
   const last = day.date === why.due;
   const said = [fullDate(day.date), KINDS[type], day.why].filter(Boolean).join(' – ');
   return h('li', { class: `tc-day tc-day-${type}${last ? ' tc-day-due' : ''}`, title: said },
-    h('span', { 'aria-hidden': 'true' }, date(day.date).slice(0, 5)),
+    h('span', { 'aria-hidden': 'true' }, date(day.date).replace(/.\d{4}$/, '')),
     h('b', { 'aria-hidden': 'true' }, last ? pick('HẠN', 'DUE') : number || ''),
     h('span', { class: 'tc-only-read' }, said));
 }

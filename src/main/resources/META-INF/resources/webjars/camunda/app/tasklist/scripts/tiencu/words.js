@@ -41,6 +41,14 @@ export const OUTCOMES = {
   UNKNOWN: pick('Thiếu căn cứ', 'Proof is missing')
 };
 
+/** The same for a single criterion. */
+export const MARKS = {
+  MET: pick('Đạt', 'Met'),
+  OVERRIDE_REQUIRED: pick('Cần xem xét', 'To be reasoned'),
+  BLOCKED: pick('Không đạt', 'Not met'),
+  UNKNOWN: pick('Thiếu căn cứ', 'Not proven')
+};
+
 export const CRITERIA = {
   planned: pick('Quy hoạch', 'Planned for the post'),
   monthsInPost: pick('Thời gian giữ chức vụ hiện tại', 'Time in the present post'),

@@ -31,13 +31,21 @@ function place(stage) {
   return 0;
 }
 
+/** What tells how far a case had come that has ended without a decision. */
+const TRACES = [[/decisionCountMinutes/, 8], [/opinionRequest|appraisalReport/, 7], [/proposal/, 6]];
+
+function stoppedAt(found) {
+  const papers = (found.papers || []).map((paper) => (TRACES.find(([pattern]) => pattern.test(paper.kind)) || [null, 0])[1]);
+  return Math.max(found.personnelDeadline ? 1 : 0, ...papers, ...(found.results || []).map((result) => place(result.step)));
+}
+
 /** The steps in a row: done, now, to come; a case that ended early stays where it stopped. */
 export function stagePicture(found) {
-  const completed = found.status === 'ENDED' && found.decision;
-  const now = completed ? STAGES.length : place(found.stage);
+  const ended = found.status === 'ENDED';
+  const now = ended ? (found.decision ? STAGES.length : stoppedAt(found)) : place(found.stage);
   return h('ol', { class: 'tc-stages', 'aria-label': pick('Các bước của hồ sơ', 'Steps of the case') },
     STAGES.map(([, name, more], at) => {
-      const state = at < now ? 'done' : at === now ? (found.status === 'ENDED' ? 'stopped' : 'now') : 'next';
+      const state = at < now ? 'done' : at === now ? (ended ? 'stopped' : 'now') : 'next';
       const said = { done: pick('đã xong', 'done'), now: pick('đang thực hiện', 'in progress'), stopped: pick('đã dừng', 'stopped'), next: '' }[state];
       return h('li', { class: `tc-stage tc-stage-${state}`, title: more, 'aria-current': state === 'now' ? 'step' : null },
         h('span', { class: 'tc-dot', 'aria-hidden': 'true' }, state === 'done' ? '✓' : state === 'stopped' ? '✕' : at + 1),

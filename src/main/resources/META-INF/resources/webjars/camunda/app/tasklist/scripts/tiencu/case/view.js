@@ -4,9 +4,10 @@ import { verdictBox, badge } from '../verdict.js';
 import { paperLinks } from '../papers.js';
 import { whyDue } from '../why-due.js';
 import { stagePicture } from './stages.js';
+import { withdrawal } from './withdraw.js';
 
-/** Everything that the caller may know of a case, on one page. */
-export function caseView(found, task, history) {
+/** Everything that the caller may know of a case, on one page; after a withdrawal it is drawn anew. */
+export function caseView(found, task, history, redraw) {
   return h('div', { class: 'tc-case-view' },
     heading(found),
     stagePicture(found),
@@ -16,7 +17,8 @@ export function caseView(found, task, history) {
     decision(found.decision),
     section(pick('Văn bản', 'Papers'), papers(found.papers || [])),
     section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks || [], task)),
-    past(history));
+    past(history),
+    withdrawal(found, redraw));
 }
 
 function section(title, content) {
@@ -25,7 +27,7 @@ function section(title, content) {
 
 function heading(found) {
   return h('header', null,
-    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.stageName)),
+    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.end ? null : pick('giai đoạn: ', 'stage: '), found.stageName)),
     found.end ? h('p', { class: 'tc-hint' }, pick('Đã kết thúc', 'Ended'), found.end.reason ? `: ${found.end.reason}` : '') : null,
     facts(
       [pick('Chức vụ', 'Post'), found.postTitle],
@@ -36,6 +38,9 @@ function heading(found) {
 }
 
 function due(found, task) {
+  if (found.status === 'ENDED') {
+    return null;
+  }
   const urgency = URGENCIES[task.urgency];
   const personnel = found.personnelDeadline;
   return h('section', { class: 'tc-due-box' },

@@ -75,6 +75,15 @@ function finishFilling(room) {
   offerHolding(room);
   room.waiting.remove();
   room.body.hidden = false;
+  bringIntoView(form);
+}
+
+/** On a phone the task stands below the lists. */
+function bringIntoView(form) {
+  const task = form.closest('.task-details');
+  if (task && window.matchMedia('(max-width: 842px)').matches) {
+    task.scrollIntoView();
+  }
 }
 
 function giveUp(room, problem) {
@@ -112,12 +121,14 @@ async function submit(room, callback) {
   }
 }
 
+/** Said when the form has gone: a start form stands in a window of its own, and what is said there closes with it. */
 function thank(room, result) {
   const injector = room.camForm.formElement.injector();
   const number = result && result.caseNumber;
-  injector.get('Notifications').addMessage({
-    status: number ? pick(`Hồ sơ ${number}`, `Case ${number}`) : pick('Đã xong', 'Done'),
+  const said = {
+    status: number || pick('Đã xong', 'Done'),
     message: room.thanks,
     duration: 8000
-  });
+  };
+  room.$scope.$on('$destroy', () => injector.get('$timeout')(() => injector.get('Notifications').addMessage(said)));
 }

@@ -6,6 +6,8 @@ import { fillElectorate } from './electorate.js';
 import { fillCount } from './count.js';
 import { fillDossier } from './dossier.js';
 import { TRAINING_LISTS } from '../training/lists.js';
+import { CLASS_LISTS } from '../training/classes.js';
+import { COMPENSATION_LISTS } from '../training/compensation.js';
 
 /** The parts of a form that are filled in and depend on the task: data-list="electorate", "planned", … */
 const LISTS = {
@@ -14,7 +16,9 @@ const LISTS = {
   choice: fillChoice,
   count: fillCount,
   dossier: fillDossier,
-  ...TRAINING_LISTS
+  ...TRAINING_LISTS,
+  ...CLASS_LISTS,
+  ...COMPENSATION_LISTS
 };
 
 export function fillLists(room) {

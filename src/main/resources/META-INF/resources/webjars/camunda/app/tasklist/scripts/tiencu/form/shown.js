@@ -6,6 +6,8 @@ import { paperLinks } from '../papers.js';
 import { whyDue } from '../why-due.js';
 import { due } from '../due.js';
 import { TRAINING_PARTS } from '../training/parts.js';
+import { CLASS_PARTS } from '../training/classes.js';
+import { COMPENSATION_PARTS } from '../training/compensation.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -40,7 +42,9 @@ const PARTS = {
     [pick('Văn bản', 'Paper'), shown.decision.paperId && paperLinks(shown.decision.paperId)]),
   permissionPaper: ({ shown }) => shown.permissionPaperId && h('p', null, paperLinks(shown.permissionPaperId)),
   draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
-  ...TRAINING_PARTS
+  ...TRAINING_PARTS,
+  ...CLASS_PARTS,
+  ...COMPENSATION_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */

@@ -3,11 +3,13 @@ import { date, fullDate, pick } from '../words.js';
 import { dueLine } from '../due.js';
 import { paperLinks } from '../papers.js';
 import { linesBlock } from '../lines/block.js';
+import { needsBlock } from '../needs/block.js';
 import { opinions } from './opinions.js';
 import { pathPanel } from '../path/panel.js';
 
 /** The parts of training forms that are only read. */
 export const TRAINING_PARTS = {
+  needs: (room) => needsBlock(room),
   lines: (room) => linesBlock(room, room.task && room.task.caseNumber),
   plan: ({ shown, task }) => planHead(shown.plan, task),
   unit: ({ shown }) => shown.unit && facts(

@@ -1,0 +1,4 @@
+package vn.tiencu.appointment;
+
+/** The decree on the database in memory. */
+class DecreeWalksTests extends DecreeWalks {}

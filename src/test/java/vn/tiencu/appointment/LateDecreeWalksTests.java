@@ -1,0 +1,4 @@
+package vn.tiencu.appointment;
+
+/** Late documents on the database in memory. */
+class LateDecreeWalksTests extends LateDecreeWalks {}
