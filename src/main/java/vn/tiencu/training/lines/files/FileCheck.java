@@ -59,7 +59,10 @@ class FileCheck {
         Known known =
                 new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.byKey(), errors);
         ImportPlan plan = new ImportPlan();
-        rows.stream().filter(row -> isKnown(row, known)).forEach(row -> compare(row, known, plan));
+        rows.stream()
+                .filter(row -> isKnown(row, known))
+                .filter(FileRow::whole)
+                .forEach(row -> compare(row, known, plan));
         return plan;
     }
 

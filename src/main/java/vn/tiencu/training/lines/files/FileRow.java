@@ -8,6 +8,7 @@ import vn.tiencu.training.lines.LineEdit;
  *
  * @param fullName as the file writes it, or null
  * @param edit what the row says of the line
+ * @param whole whether every cell of it could be read; otherwise it is only looked at for further errors
  * @param version of the line that the row was written from, or null
  */
 record FileRow(
@@ -16,6 +17,7 @@ record FileRow(
         @Nullable String fullName,
         String programme,
         LineEdit edit,
+        boolean whole,
         @Nullable Integer version) {
 
     /** Which line is meant: a plan has a person once for a programme. */

@@ -32,14 +32,16 @@ final class RowReading {
         this.errors = errors;
     }
 
-    /** The row, or nothing when a cell of it cannot be read. */
+    /** The row, or nothing when it does not say who is meant and for which programme. */
     Optional<FileRow> row() {
         String person = needed(LineColumn.PERSON_ID);
         String programme = needed(LineColumn.PROGRAMME);
         String name = text(LineColumn.FULL_NAME, LineRules.LONGEST_NOTE);
         LineEdit edit = edit();
         Integer version = whole(LineColumn.VERSION);
-        return readable ? Optional.of(new FileRow(line.number(), person, name, programme, edit, version)) : Optional.empty();
+        return person.isEmpty() || programme.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileRow(line.number(), person, name, programme, edit, readable, version));
     }
 
     private LineEdit edit() {
@@ -58,10 +60,14 @@ final class RowReading {
 
     private String needed(LineColumn column) {
         String text = text(column, 100);
-        if (text == null && readable) {
+        if (text != null) {
+            return text;
+        }
+        Object raw = line.cell(places.getOrDefault(column, line.width()));
+        if (raw == null || TableFile.text(raw).isEmpty()) {
             wrong(column, "missing");
         }
-        return text == null ? "" : text;
+        return "";
     }
 
     private <E extends Enum<E>> @Nullable E choice(LineColumn column, Class<E> type) {

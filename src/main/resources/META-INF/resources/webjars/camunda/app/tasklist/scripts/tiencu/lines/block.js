@@ -84,6 +84,7 @@ function wideButton(book) {
   const button = h('button', { type: 'button', 'aria-pressed': 'false' }, labels[0]);
   const set = (wide) => {
     book.box.classList.toggle('enlarged', wide);
+    enlarge(book.box, wide);
     button.setAttribute('aria-pressed', String(wide));
     button.textContent = labels[wide ? 1 : 0];
   };
@@ -95,6 +96,20 @@ function wideButton(book) {
     }
   });
   return button;
+}
+
+/** Above everything else of the page, where the browser knows how. */
+function enlarge(box, wide) {
+  if (!('showPopover' in box)) {
+    return;
+  }
+  if (wide) {
+    box.setAttribute('popover', 'manual');
+    box.showPopover();
+  } else {
+    box.hidePopover();
+    box.removeAttribute('popover');
+  }
 }
 
 function connect(book) {

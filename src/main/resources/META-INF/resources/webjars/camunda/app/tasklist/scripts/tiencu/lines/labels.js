@@ -20,7 +20,7 @@ export const FUNDINGS = {
 };
 
 export const STATES = {
-  PROPOSED: pick('Hệ thống gợi ý', 'Suggested by the data'),
+  PROPOSED: pick('Chờ xác nhận', 'To be confirmed'),
   CONFIRMED: pick('Đã xác nhận', 'Confirmed'),
   DROPPED: pick('Đã loại', 'Dropped')
 };
@@ -69,5 +69,5 @@ export function told(field, value, choices) {
 
 /** 14:03:22 of an instant with offset +07:00, or of now. */
 export function clock(instant) {
-  return instant ? instant.slice(11, 19) : new Date().toLocaleTimeString('vi', { hour12: false });
+  return instant ? instant.slice(11, 19) : new Date().toLocaleTimeString('vi', { hour12: false, timeZone: 'Asia/Ho_Chi_Minh' });
 }

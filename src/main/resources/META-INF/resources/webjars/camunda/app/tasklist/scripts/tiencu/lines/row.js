@@ -40,13 +40,13 @@ function cells(book, line, saved) {
     book.choices.units.length > 1 ? cell('unitId', line.unitName) : null,
     ...['programme', 'gap', 'priority', 'quarter', 'funding', 'cost', 'state', 'note'].map(value),
     h('td', { class: 'tail' },
-      h('button', { 'type': 'button', 'class': 'plain', 'data-of': 'history', 'title': pick('Lịch sử của dòng', 'History of the line'),
-        'aria-label': `${pick('Lịch sử', 'History')}: ${line.fullName}`, 'onclick': () => historyDialog(book, line) }, '🕘\uFE0E'),
+      h('button', { 'type': 'button', 'class': 'plain', 'data-of': 'history', 'aria-label': `${pick('Lịch sử', 'History')}: ${line.fullName}`, 'onclick': () => historyDialog(book, line) }, pick('Lịch sử', 'History')),
       saved)].filter(Boolean);
 }
 
 function shown(book, line, field) {
-  return line[field] === '' ? '' : field === 'programme' ? line.programmeName : told(field, line[field], book.choices);
+  const text = field === 'programme' ? line.programmeName : told(field, line[field], book.choices);
+  return line[field] === '' ? '' : h('span', null, text);
 }
 
 function tick(book, line) {
