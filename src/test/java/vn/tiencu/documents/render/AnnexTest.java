@@ -33,12 +33,27 @@ class AnnexTest {
     }
 
     private static PaperRequest proposal() {
-        List<Map<String, Object>> rows = IntStream.rangeClosed(1, LINES)
-                .mapToObj(AnnexTest::row)
-                .toList();
+        List<Map<String, Object>> rows =
+                IntStream.rangeClosed(1, LINES).mapToObj(AnnexTest::row).toList();
         Map<String, Object> content = Map.of(
-                "call", "Công văn số 12/SNV-CCVC", "unit", "Sở Y tế", "drafter", "Sở Nội vụ", "year", "2027",
-                "none", false, "seats", "1.000", "people", "1.000", "cost", "3.500.000.000", "remarks", List.of());
+                "call",
+                "Công văn số 12/SNV-CCVC",
+                "unit",
+                "Sở Y tế",
+                "drafter",
+                "Sở Nội vụ",
+                "year",
+                "2027",
+                "none",
+                false,
+                "seats",
+                "1.000",
+                "people",
+                "1.000",
+                "cost",
+                "3.500.000.000",
+                "remarks",
+                List.of());
         var all = new java.util.HashMap<>(content);
         all.put("needGroups", List.of());
         all.put("needsTotal", Map.of("seats", "1.000", "cost", "3.500.000.000"));
@@ -60,8 +75,26 @@ class AnnexTest {
 
     private static Map<String, Object> row(int number) {
         return Map.of(
-                "no", number, "name", "Nguyễn Văn Đức " + number, "born", "1982", "post", "Chuyên viên", "gap", "Nhu cầu",
-                "programme", "Kỹ năng số", "priority", 1, "quarter", "II", "funding", "Ngân sách", "cost", "3.500.000")
+                        "no",
+                        number,
+                        "name",
+                        "Nguyễn Văn Đức " + number,
+                        "born",
+                        "1982",
+                        "post",
+                        "Chuyên viên",
+                        "gap",
+                        "Nhu cầu",
+                        "programme",
+                        "Kỹ năng số",
+                        "priority",
+                        1,
+                        "quarter",
+                        "II",
+                        "funding",
+                        "Ngân sách",
+                        "cost",
+                        "3.500.000")
                 .entrySet()
                 .stream()
                 .collect(
@@ -75,7 +108,8 @@ class AnnexTest {
         try (PDDocument document = Loader.loadPDF(PRINTED.pdf())) {
             List<String> pages = pages(document);
             assertThat(pages.size()).isGreaterThan(30);
-            assertThat(pages.subList(1, pages.size())).allSatisfy(page -> assertThat(page).containsOnlyOnce("Họ và tên"));
+            assertThat(pages.subList(1, pages.size()))
+                    .allSatisfy(page -> assertThat(page).containsOnlyOnce("Họ và tên"));
             assertThat(pages.get(1)).startsWith("Phụ lục");
             assertThat(pages.get(2)).startsWith("2");
             assertThat(pages.get(pages.size() - 1)).startsWith(String.valueOf(pages.size() - 1));

@@ -45,10 +45,12 @@ class ClassPapersTests extends PaperHouse {
 
     @BeforeAll
     void aClassAndACase() {
-        List<Trainee> called = List.of(trainee("cb-0026", Status.CALLED, null), trainee("cb-0022", Status.CALLED, null));
+        List<Trainee> called =
+                List.of(trainee("cb-0026", Status.CALLED, null), trainee("cb-0022", Status.CALLED, null));
         classes.call(held(), called, DAY, "Mang theo máy tính.", caller("truongchinhtri.hieutruong"));
         Member director = head("lanh-dao-so-noi-vu");
-        classes.sendingDecision(held(), "lanh-dao-so-noi-vu", called, director, DAY.plusDays(3), caller("noivu.giamdoc"));
+        classes.sendingDecision(
+                held(), "lanh-dao-so-noi-vu", called, director, DAY.plusDays(3), caller("noivu.giamdoc"));
         classes.results(
                 held(),
                 List.of(
@@ -59,7 +61,8 @@ class ClassPapersTests extends PaperHouse {
                 caller("truongchinhtri.hieutruong"));
         compensation.council(owed(), council(), director, DAY, caller("noivu.giamdoc"));
         compensation.minutes(owed(), council(), caller("noivu.tochuc1"));
-        compensation.recommendation(owed(), council(), DAY.plusDays(9), "Đề nghị sớm quyết định.", caller("noivu.tochuc1"));
+        compensation.recommendation(
+                owed(), council(), DAY.plusDays(9), "Đề nghị sớm quyết định.", caller("noivu.tochuc1"));
         compensation.decisionDraft(owed(), director, DAY.plusDays(12), caller("noivu.giamdoc"));
         compensation.issueDecision(owed(), DAY.plusDays(12), caller("noivu.vanthu"));
     }
@@ -84,10 +87,7 @@ class ClassPapersTests extends PaperHouse {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     classCall       | Số: 01/TB-TCT | HIỆU TRƯỞNG | từ ngày 05 tháng 4 năm 2027
                     sendingDecision | Số: 01/QĐ-SNV | GIÁM ĐỐC SỞ NỘI VỤ | Xét Thông báo số 01/TB-TCT ngày 08/03/2027
                     certificateList | Số: 02/TB-TCT | Giỏi 12/2027/CC | bỏ học: 1 người
@@ -97,10 +97,7 @@ class ClassPapersTests extends PaperHouse {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     councilDecision      | Số: 02/QĐ-SNV      | Thư ký Hội đồng
                     councilMinutes       | Số: /BB-HĐXĐB      | thành lập theo Quyết định số 02/QĐ-SNV ngày 08/03/2027
                     recommendation       | Số: 01/TTr-HĐXĐB   | TM. HỘI ĐỒNG CHỦ TỊCH
@@ -121,7 +118,11 @@ class ClassPapersTests extends PaperHouse {
                         "báo cáo các khoản chi phí",
                         "Hội đồng thảo luận",
                         "Biểu quyết: 4 đồng ý, 1 không đồng ý")
-                .contains("T1: thời gian phải phục vụ theo cam kết 72 tháng", "60.000.000 đồng", "40.000.000 đồng", "1,5%");
+                .contains(
+                        "T1: thời gian phải phục vụ theo cam kết 72 tháng",
+                        "60.000.000 đồng",
+                        "40.000.000 đồng",
+                        "1,5%");
     }
 
     private static TrainingClass held() {
@@ -139,7 +140,8 @@ class ClassPapersTests extends PaperHouse {
                 DAY,
                 TrainingClass.Stage.CALL,
                 50_000_000,
-                new TrainingClass.Call(DAY, LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 30), "Trường Chính trị tỉnh"),
+                new TrainingClass.Call(
+                        DAY, LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 30), "Trường Chính trị tỉnh"),
                 null,
                 null,
                 null);
@@ -166,7 +168,15 @@ class ClassPapersTests extends PaperHouse {
                 Facts.Waiver.NONE,
                 "");
         var reckoning = new Reckoning(
-                Reckoning.Finding.OWED, "FORMULA", 72, 24, 40_000_000, 6, 15, 36_000_000, "NĐ 171/2025, Điều 6.4, 7.2b, 8.2");
+                Reckoning.Finding.OWED,
+                "FORMULA",
+                72,
+                24,
+                40_000_000,
+                6,
+                15,
+                36_000_000,
+                "NĐ 171/2025, Điều 6.4, 7.2b, 8.2");
         return new Compensation(
                 CaseNumber.parse(CASE),
                 "cb-0022",

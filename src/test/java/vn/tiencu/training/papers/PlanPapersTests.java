@@ -59,16 +59,26 @@ class PlanPapersTests extends PaperHouse {
                 .forEach(each -> room.unitProposal(plan, each, caller("yte.tochuc")));
         room.opinionRequest(plan, "lanh-dao-so-tai-chinh", LocalDate.of(2026, 11, 20));
         room.opinionAnswer(
-                plan, "lanh-dao-so-tai-chinh", "AGREE_WITH_CONDITIONS", LocalDate.of(2026, 11, 16), "Cân đối lại lớp quý IV.", caller("taichinh.giamdoc"));
+                plan,
+                "lanh-dao-so-tai-chinh",
+                "AGREE_WITH_CONDITIONS",
+                LocalDate.of(2026, 11, 16),
+                "Cân đối lại lớp quý IV.",
+                caller("taichinh.giamdoc"));
         room.submission(plan, LocalDate.of(2026, 12, 7), "Kính trình.", caller("danguyubnd.phobithu"));
         plans.received(PlanOfNeeds.NUMBER, java.time.Instant.parse("2026-12-08T02:00:00Z"), 7);
-        room.appraisalReport(plan, "APPRAISED", LocalDate.of(2026, 12, 15), "Hồ sơ đầy đủ.", caller("bantochuc.photruong"));
+        room.appraisalReport(
+                plan, "APPRAISED", LocalDate.of(2026, 12, 15), "Hồ sơ đầy đủ.", caller("bantochuc.photruong"));
         room.standingNotice(plan, "AGREED", LocalDate.of(2026, 12, 28), "Quan tâm cán bộ nữ.", caller("btv.thuky"));
-        var chair = bodies.members("ubnd-tinh", DAY).stream().filter(each -> each.isHead()).findFirst().orElseThrow();
+        var chair = bodies.members("ubnd-tinh", DAY).stream()
+                .filter(each -> each.isHead())
+                .findFirst()
+                .orElseThrow();
         String id = room.planDraft(plan, chair, DAY, caller("ubnd.chutich"));
         plans.signed(PlanOfNeeds.NUMBER, DAY, chair.personId(), id);
         plans.numbered(PlanOfNeeds.NUMBER, room.issuePlan(plan, DAY, caller("ubnd.vanthu")), DAY);
-        room.resultsReport(plan, LocalDate.of(2028, 1, 10), "Kiến nghị sớm ban hành hướng dẫn.", caller("ubnd.chutich"));
+        room.resultsReport(
+                plan, LocalDate.of(2028, 1, 10), "Kiến nghị sớm ban hành hướng dẫn.", caller("ubnd.chutich"));
         room.issueReport(plan, LocalDate.of(2028, 1, 11), caller("ubnd.vanthu"));
     }
 
@@ -93,10 +103,7 @@ class PlanPapersTests extends PaperHouse {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     callForNeeds    | Số: 01/SNV-CCVC   | SỞ NỘI VỤ       | chậm nhất ngày 02 tháng 11 năm 2026
                     unitProposal    | Số: 01/SYT        | SỞ Y TẾ         | Công văn số 01/SNV-CCVC ngày 23/11/2026 của Sở Nội vụ
                     opinionRequest  | Số: 02/SNV-CCVC   | SỞ NỘI VỤ       | chậm nhất ngày 20 tháng 11 năm 2026
@@ -107,18 +114,24 @@ class PlanPapersTests extends PaperHouse {
                     planDecision    | Số: 01/QĐ-UBND    | QUYẾT ĐỊNH      | Kèm theo Quyết định số 01/QĐ-UBND ngày 05 tháng 01 năm 2027
                     resultsReport   | Số: 01/BC-UBND    | BÁO CÁO         | Quyết định số 01/QĐ-UBND ngày 05/01/2027
                     """)
-    void everyPaperHasItsNumberItsIssuerAndRefersToTheOneBefore(String kind, String number, String said, String refers) {
+    void everyPaperHasItsNumberItsIssuerAndRefersToTheOneBefore(
+            String kind, String number, String said, String refers) {
         assertThat(text(paper(PlanOfNeeds.NUMBER, kind))).contains(number, said, refers);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "callForNeeds, STATE", "submission, PARTY", "appraisalReport, PARTY", "standingNotice, PARTY", "planDecision, STATE"
+        "callForNeeds, STATE",
+        "submission, PARTY",
+        "appraisalReport, PARTY",
+        "standingNotice, PARTY",
+        "planDecision, STATE"
     })
     void thePartysPapersCarryNoNationAndThoseOfTheStateNoParty(String kind, Issuer.Style style) {
         String text = text(paper(PlanOfNeeds.NUMBER, kind));
         boolean party = style == Issuer.Style.PARTY;
-        assertThat(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc")).isNotEqualTo(party);
+        assertThat(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"))
+                .isNotEqualTo(party);
         assertThat(text.contains("ĐẢNG CỘNG SẢN VIỆT NAM")).isEqualTo(party);
     }
 
@@ -134,7 +147,15 @@ class PlanPapersTests extends PaperHouse {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"callForNeeds", "opinionRequest", "submission", "appraisalReport", "standingNotice", "resultsReport"})
+    @ValueSource(
+            strings = {
+                "callForNeeds",
+                "opinionRequest",
+                "submission",
+                "appraisalReport",
+                "standingNotice",
+                "resultsReport"
+            })
     void papersThatLeaveTheUnitsNameNobodyOfThePlan(String kind) {
         String text = text(paper(PlanOfNeeds.NUMBER, kind));
         assertThat(namesOf(each -> true).stream().filter(text::contains).filter(name -> !signs(name)))
