@@ -26,8 +26,7 @@ public class OfficialNames {
     private final Wording words;
     private final HouseClock clock;
 
-    protected OfficialNames(
-            People people, Organisation organisation, Bodies bodies, Wording words, HouseClock clock) {
+    protected OfficialNames(People people, Organisation organisation, Bodies bodies, Wording words, HouseClock clock) {
         this.people = people;
         this.organisation = organisation;
         this.bodies = bodies;

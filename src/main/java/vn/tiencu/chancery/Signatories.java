@@ -50,10 +50,14 @@ public class Signatories {
 
     /** A leader of the body who acts signs for it; papers of anybody else are signed on its order by the head of its office. */
     public Signatory leaderOrOffice(String bodyKey, String office, @Nullable Caller by) {
-        return acting(leaders(bodyKey), by).map(this::signatory).orElseGet(() -> issuers.signatory(
-                issuer(bodyKey),
-                Capacity.ON_ORDER,
-                names.head(office).map(each -> names.person(each.personId())).orElse("")));
+        return acting(leaders(bodyKey), by)
+                .map(this::signatory)
+                .orElseGet(() -> issuers.signatory(
+                        issuer(bodyKey),
+                        Capacity.ON_ORDER,
+                        names.head(office)
+                                .map(each -> names.person(each.personId()))
+                                .orElse("")));
     }
 
     /** The same signer without the collective, in their own authority. */

@@ -29,7 +29,8 @@ public class Issuers {
     }
 
     private static final Pattern UNIT_BODY = Pattern.compile("(?:lanh-dao|to-chuc|van-thu)-(.+)");
-    private static final Pattern COMMUNE = Pattern.compile("(?:Xã|Phường|Đặc khu) (.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?:Xã|Phường|Đặc khu) (.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String PARTY_BODY = "cap-uy-";
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
     private static final String FROM_NAME = "*";
@@ -82,7 +83,8 @@ public class Issuers {
     }
 
     private static String kind(Issuer issuer) {
-        boolean committee = issuer.style() == Issuer.Style.STATE && issuer.name().startsWith(COMMITTEE);
+        boolean committee =
+                issuer.style() == Issuer.Style.STATE && issuer.name().startsWith(COMMITTEE);
         return committee ? "*commune" : "*" + issuer.style().name().toLowerCase(Locale.ROOT);
     }
 

@@ -59,8 +59,8 @@ class IssuersTest {
     void aCommuneWritesInTheNameOfItsPeoplesCommittee() {
         Issuer issuer = issuers.of("to-chuc-xa-21034", "Xã An Phú");
         assertThat(issuer)
-                .isEqualTo(new Issuer(
-                        "xa-21034", Style.STATE, null, "ỦY BAN NHÂN DÂN XÃ AN PHÚ", "An Phú", "UBND", "VP"));
+                .isEqualTo(
+                        new Issuer("xa-21034", Style.STATE, null, "ỦY BAN NHÂN DÂN XÃ AN PHÚ", "An Phú", "UBND", "VP"));
         assertThat(issuers.signatory(issuer, Capacity.DEPUTY, "A").lines())
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }

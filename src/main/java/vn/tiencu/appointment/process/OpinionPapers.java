@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
 

@@ -28,7 +28,8 @@ public class PaperPress {
         String body = templates.fill(kind.template(), request.issuer().style(), Facts.of(request, kind));
         String page = "<html lang=\"vi\"><head><title>%s</title><style>%s</style></head><body>%s</body></html>"
                 .formatted(HtmlUtils.htmlEscape(title, "UTF-8"), looks.css(), body);
-        return new Printed(word.write(page, title, request.date()), pdf.print(PageNumbers.in(page), title, request.date()));
+        return new Printed(
+                word.write(page, title, request.date()), pdf.print(PageNumbers.in(page), title, request.date()));
     }
 
     /** Kind and subject in one line, as registers list a paper. */

@@ -47,8 +47,7 @@ class CarriedOut {
         List<Trainee> people = people(about);
         long left = count(people, Status.DROPPED_OUT);
         long stayed = people.stream().filter(Trainee::stayed).count();
-        return new Carried.Held(
-                about.programme(), stayed + left, count(people, Status.COMPLETED), left, about.cost());
+        return new Carried.Held(about.programme(), stayed + left, count(people, Status.COMPLETED), left, about.cost());
     }
 
     private List<Trainee> people(TrainingClass about) {

@@ -48,8 +48,9 @@ class ClassTables {
         List<String> keys =
                 contents.lines().stream().map(PlanLine::programme).distinct().toList();
         List<Map<String, Object>> rows = new ArrayList<>();
-        subjects.group(keys, contents, key -> key).forEach((subject, programmes) -> rows.add(numbered(
-                rows.size() + 1, "subject", subjects.name(subject), sums(contents, programmes::contains))));
+        subjects.group(keys, contents, key -> key)
+                .forEach((subject, programmes) -> rows.add(numbered(
+                        rows.size() + 1, "subject", subjects.name(subject), sums(contents, programmes::contains))));
         return Map.of("subjectRows", rows, "subjectsTotal", sums(contents, key -> true));
     }
 
@@ -68,7 +69,9 @@ class ClassTables {
                 .filter(each -> wanted.test(each.programme()))
                 .count();
         return Map.of(
-                "units", words.amount(lines.stream().map(PlanLine::unitId).distinct().count()),
+                "units",
+                        words.amount(
+                                lines.stream().map(PlanLine::unitId).distinct().count()),
                 "seats", words.amount(lines.size()),
                 "first",
                         words.amount(lines.stream()
@@ -95,8 +98,12 @@ class ClassTables {
                 groups,
                 "classesTotal",
                 Map.of(
-                        "seats", words.amount(all.stream().mapToLong(PlanClass::seats).sum()),
-                        "cost", words.amount(all.stream().mapToLong(contents::cost).sum())));
+                        "seats",
+                                words.amount(
+                                        all.stream().mapToLong(PlanClass::seats).sum()),
+                        "cost",
+                                words.amount(
+                                        all.stream().mapToLong(contents::cost).sum())));
     }
 
     private Map<String, Object> row(int number, PlanClass each, PlanContents contents) {

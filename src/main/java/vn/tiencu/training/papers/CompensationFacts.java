@@ -34,7 +34,7 @@ class CompensationFacts {
         content.put("training", about.training());
         content.put("cause", words.say("cause." + about.cause()));
         content.put("happenedOn", about.happenedOn());
-        content.put("managing", names.writing(about.parties().managing()));
+        content.put("notified", notified(about));
         if (about.reckoning() != null) {
             content.put("reckoning", reckoning.of(about));
             content.put("owed", about.reckoned().owed());
@@ -44,6 +44,13 @@ class CompensationFacts {
             content.put("citation", about.reckoned().citation());
         }
         return content;
+    }
+
+    /** Who carries a decision out: the preparing agency and the unit, which may be one. */
+    private String notified(Compensation about) {
+        String managing = names.writing(about.parties().managing());
+        String unit = names.unit(about.unitId()).name();
+        return managing.equals(unit) ? unit : words.say("council.notified", managing, unit);
     }
 
     /** The five in the order of the law (Điều 10.2). */
@@ -68,7 +75,9 @@ class CompensationFacts {
                 holder(members, Seat.UNIT_LEADER),
                 holder(members, Seat.FINANCE),
                 words.say("cause." + about.cause()),
-                about.facts() == null ? words.open() : reckoning.money(about.facts().cost()));
+                about.facts() == null
+                        ? words.open()
+                        : reckoning.money(about.facts().cost()));
     }
 
     String holder(List<CouncilMember> members, Seat seat) {
@@ -90,6 +99,10 @@ class CompensationFacts {
         Compensation.Meeting meeting = about.meeting();
         return meeting == null
                 ? words.open()
-                : words.say("recommendation.votes", words.longDay(meeting.heldOn()), meeting.votesFor(), meeting.votesAgainst());
+                : words.say(
+                        "recommendation.votes",
+                        words.longDay(meeting.heldOn()),
+                        meeting.votesFor(),
+                        meeting.votesAgainst());
     }
 }

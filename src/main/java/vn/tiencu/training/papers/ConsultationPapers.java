@@ -58,8 +58,8 @@ class ConsultationPapers {
         content.put("due", words.longDay(due));
         String subject = words.letter(
                 signers.style(drafter), words.say("opinionRequest.subject", names.writing(body), words.plan(about)));
-        CasePaper paper = new CasePaper(
-                "opinionRequest", drafter, clock.today(), subject, List.of(names.writing(body)), content);
+        CasePaper paper =
+                new CasePaper("opinionRequest", drafter, clock.today(), subject, List.of(names.writing(body)), content);
         desk.send(about.number().toString(), paper, List.of(), null);
     }
 
@@ -74,8 +74,7 @@ class ConsultationPapers {
         content.put("opinion", words.say("opinion." + opinion));
         content.put("reasons", words.paragraphs(written));
         String subject = words.letter(signers.style(body), words.say("opinionAnswer.subject", words.plan(about)));
-        CasePaper paper =
-                new CasePaper("opinionAnswer", body, date, subject, List.of(names.writing(drafter)), content);
+        CasePaper paper = new CasePaper("opinionAnswer", body, date, subject, List.of(names.writing(drafter)), content);
         desk.send(number, paper, List.of(), by);
     }
 }

@@ -49,7 +49,8 @@ class ConsultationTable {
         List<AskedUnits.Row> asked = units.of(number);
         long answered = asked.stream().filter(each -> each.answeredOn() != null).count();
         List<Opinions.Row> consulted = opinions.of(number);
-        long replies = consulted.stream().filter(each -> each.answeredOn() != null).count();
+        long replies =
+                consulted.stream().filter(each -> each.answeredOn() != null).count();
         return List.of(
                 words.say("course.needs", asked.size(), answered, asked.size() - answered),
                 words.say("course.opinions", consulted.size(), replies, consulted.size() - replies));

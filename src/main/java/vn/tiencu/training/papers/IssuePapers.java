@@ -48,10 +48,13 @@ class IssuePapers {
         content.put("authority", authority(parties.issuer()));
         content.put("basis", basis(about));
         content.put("changed", changed(about));
-        content.put("planTitle", words.plan(about).substring(words.say("plan.kind").length()).strip());
+        content.put(
+                "planTitle",
+                words.plan(about).substring(words.say("plan.kind").length()).strip());
         content.put("aims", words.lines("plan.aim", PlanWords.year(about)));
         content.put("demands", words.lines("plan.demand"));
-        content.put("duties", words.lines("plan.duty", names.writing(parties.drafter()), names.body(parties.appraiser())));
+        content.put(
+                "duties", words.lines("plan.duty", names.writing(parties.drafter()), names.body(parties.appraiser())));
         content.put("notified", words.say("plan.notified", names.headOf(names.signing(parties.drafter()))));
         content.put("issuerName", names.body(parties.issuer()));
         String subject = words.say("plan.subject", words.plan(about));

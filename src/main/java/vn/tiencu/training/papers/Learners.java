@@ -28,7 +28,8 @@ class Learners {
                 names.roster(trainees.stream().map(Trainee::personId).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         trainees.stream()
-                .sorted(Comparator.comparing((Trainee each) -> person(each, roster).order())
+                .sorted(Comparator.comparing(
+                                (Trainee each) -> person(each, roster).order())
                         .thenComparing(Trainee::personId))
                 .forEach(each -> rows.add(row(rows.size() + 1, each, person(each, roster))));
         return rows;

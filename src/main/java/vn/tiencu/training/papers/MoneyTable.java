@@ -58,7 +58,8 @@ class MoneyTable {
     private String sources(PlanContents contents) {
         return words.joined(Arrays.stream(Funding.values())
                 .filter(each -> contents.shortfall(each) > 0)
-                .map(each -> words.say("money.source", words.say("funding." + each), words.amount(contents.shortfall(each))))
+                .map(each ->
+                        words.say("money.source", words.say("funding." + each), words.amount(contents.shortfall(each))))
                 .toList());
     }
 

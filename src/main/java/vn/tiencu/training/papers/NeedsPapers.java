@@ -62,10 +62,15 @@ class NeedsPapers {
         content.put("rules", words.lines("callForNeeds.rule"));
         content.put("due", due == null ? words.open() : words.longDay(due));
         String subject = words.letter(
-                signers.style(drafter), words.sayFor("callForNeeds.subject", about.kind().name(), PlanWords.year(about)));
+                signers.style(drafter),
+                words.sayFor("callForNeeds.subject", about.kind().name(), PlanWords.year(about)));
         CasePaper paper = new CasePaper(
                 "callForNeeds", drafter, clock.today(), subject, words.lines("callForNeeds.addressee"), content);
-        desk.send(about.number().toString(), paper, List.of(about.parties().issuer(), about.parties().endorser()), by);
+        desk.send(
+                about.number().toString(),
+                paper,
+                List.of(about.parties().issuer(), about.parties().endorser()),
+                by);
     }
 
     void proposal(TrainingPlan about, AskedUnits.Row unit, Caller by) {
@@ -84,8 +89,8 @@ class NeedsPapers {
         content.put("people", words.amount(contents.people()));
         content.put("cost", words.amount(contents.cost()));
         content.put("remarks", words.paragraphs(Objects.requireNonNullElse(unit.remark(), "")));
-        String subject = words.letter(
-                signers.style(unit.body()), words.say("unitProposal.subject", PlanWords.year(about)));
+        String subject =
+                words.letter(signers.style(unit.body()), words.say("unitProposal.subject", PlanWords.year(about)));
         CasePaper paper =
                 new CasePaper("unitProposal", unit.body(), date, subject, List.of(names.writing(drafter)), content);
         desk.send(number, paper, List.of(), by);

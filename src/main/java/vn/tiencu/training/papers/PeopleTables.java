@@ -62,8 +62,7 @@ class PeopleTables {
             for (PlanLine line : sorted(unit.getValue(), roster, contents)) {
                 rows.add(row(++number, line, roster, contents));
             }
-            String heading = words.say(
-                    "people.unit", unit.getKey().name(), words.amount(rows.size()));
+            String heading = words.say("people.unit", unit.getKey().name(), words.amount(rows.size()));
             groups.add(Map.of("heading", heading, "rows", rows));
         }
         return Map.of("peopleGroups", groups, "peopleCost", words.amount(PlanContents.people(contents.lines())));
@@ -115,7 +114,8 @@ class PeopleTables {
 
     private List<PlanLine> sorted(List<PlanLine> lines, Map<String, Listed> roster, PlanContents contents) {
         return lines.stream()
-                .sorted(Comparator.comparing((PlanLine line) -> person(line, roster).order())
+                .sorted(Comparator.comparing(
+                                (PlanLine line) -> person(line, roster).order())
                         .thenComparing(PlanLine::personId)
                         .thenComparing(line -> contents.programme(line.programme())))
                 .toList();

@@ -18,10 +18,7 @@ import vn.tiencu.training.needs.Programme;
  * @param programmes the catalogue by key
  */
 record PlanContents(
-        List<PlanLine> lines,
-        List<PlanClass> classes,
-        Map<Funding, Long> budgets,
-        Map<String, Programme> programmes) {
+        List<PlanLine> lines, List<PlanClass> classes, Map<Funding, Long> budgets, Map<String, Programme> programmes) {
 
     /** Some of the lines by themselves, without the plan's classes and limits. */
     PlanContents only(Predicate<PlanLine> wanted) {

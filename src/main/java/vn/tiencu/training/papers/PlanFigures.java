@@ -65,11 +65,25 @@ class PlanFigures {
 
     /** What an appraisal looks at, each with what the draft says. */
     List<Map<String, Object>> reviewed(TrainingPlan about, PlanContents contents, List<String> course) {
-        long alone = contents.lines().stream().filter(each -> each.classId() == null).count();
+        long alone =
+                contents.lines().stream().filter(each -> each.classId() == null).count();
         return List.of(
                 row(1, "course", String.join(" ", course)),
-                row(2, "people", words.say("review.people", amount(contents.lines()), words.amount(contents.people()), words.amount(units(contents)))),
-                row(3, "classes", words.say("review.classes", words.amount(contents.classes().size()), words.amount(alone))),
+                row(
+                        2,
+                        "people",
+                        words.say(
+                                "review.people",
+                                amount(contents.lines()),
+                                words.amount(contents.people()),
+                                words.amount(units(contents)))),
+                row(
+                        3,
+                        "classes",
+                        words.say(
+                                "review.classes",
+                                words.amount(contents.classes().size()),
+                                words.amount(alone))),
                 row(4, "money", money.sentence(contents)),
                 row(5, "ceiling", words.say("review.ceiling", about.issueBefore())));
     }

@@ -27,8 +27,7 @@ class PrintedClassPapers implements ClassPapers {
     private final PlanSigners signers;
     private final Learners learners;
 
-    PrintedClassPapers(
-            PlanDesk desk, PlanNames names, PlanWords words, PlanSigners signers, Learners learners) {
+    PrintedClassPapers(PlanDesk desk, PlanNames names, PlanWords words, PlanSigners signers, Learners learners) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -100,8 +99,16 @@ class PrintedClassPapers implements ClassPapers {
         facts.put("drafter", names.writing(about.drafter()));
         facts.put("periods", words.amount(about.periods()));
         facts.put("count", words.amount(people.size()));
-        facts.put("begins", about.call() == null ? words.open() : words.longDay(about.called().beginsOn()));
-        facts.put("ends", about.call() == null ? words.open() : words.longDay(about.called().endsOn()));
+        facts.put(
+                "begins",
+                about.call() == null
+                        ? words.open()
+                        : words.longDay(about.called().beginsOn()));
+        facts.put(
+                "ends",
+                about.call() == null
+                        ? words.open()
+                        : words.longDay(about.called().endsOn()));
         facts.put("place", about.call() == null ? words.open() : about.called().place());
         facts.put("trainees", learners.listed(people));
         return facts;
@@ -112,7 +119,8 @@ class PrintedClassPapers implements ClassPapers {
                 ? List.of(words.say("law.charter"), words.say("law.training"))
                 : List.of(words.say("law.workers"), words.say("law.training"));
         String call = desk.cited(about.number().toString(), "classCall", about.organiser(), "");
-        return Stream.concat(law.stream(), Stream.of(words.say("sending.call", call))).toList();
+        return Stream.concat(law.stream(), Stream.of(words.say("sending.call", call)))
+                .toList();
     }
 
     private String title(TrainingClass about) {

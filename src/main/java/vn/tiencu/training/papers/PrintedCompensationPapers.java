@@ -40,7 +40,13 @@ class PrintedCompensationPapers implements CompensationPapers {
         String decider = about.parties().decider();
         Map<String, Object> content = facts.of(about);
         content.put("authority", signers.authority(decider, signer));
-        content.put("basis", List.of(words.say("law.training"), words.say("council.proposed", names.writing(about.parties().managing()))));
+        content.put(
+                "basis",
+                List.of(
+                        words.say("law.training"),
+                        words.say(
+                                "council.proposed",
+                                names.writing(about.parties().managing()))));
         content.put("council", facts.council(members));
         content.put("duties", words.lines("council.duty"));
         String subject = words.say("council.subject");
@@ -64,8 +70,9 @@ class PrintedCompensationPapers implements CompensationPapers {
         content.put("secretaryName", facts.holder(members, CouncilMember.Seat.SECRETARY));
         content.put("chairName", facts.holder(members, CouncilMember.Seat.CHAIR));
         content.put("others", facts.others(members));
-        String subject = words.say("minutes.subject", content.get("personName"));
-        CasePaper paper = new CasePaper("councilMinutes", council(about), meeting.heldOn(), subject, List.of(), content);
+        String subject = words.say("minutes.subject", names.person(about.personId()));
+        CasePaper paper =
+                new CasePaper("councilMinutes", council(about), meeting.heldOn(), subject, List.of(), content);
         desk.keep(about.number().toString(), paper, by);
     }
 
@@ -76,12 +83,17 @@ class PrintedCompensationPapers implements CompensationPapers {
         said.put("decision", cited(about, "councilDecision", about.parties().decider()));
         said.put("votes", facts.votes(about));
         said.put("remarks", words.paragraphs(content));
-        String subject = words.say("recommendation.subject", said.get("personName"));
+        String subject = words.say("recommendation.subject", names.person(about.personId()));
         List<String> to = List.of(names.headOf(about.parties().decider()));
         CasePaper paper = new CasePaper("recommendation", council(about), date, subject, to, said);
         Signatory usual = signers.signatory(council(about), null);
         Signatory chair = new Signatory(usual.lines(), facts.holder(members, CouncilMember.Seat.CHAIR));
-        desk.send(about.number().toString(), paper, chair, desk.recipients(paper, List.of(about.parties().managing())), by);
+        desk.send(
+                about.number().toString(),
+                paper,
+                chair,
+                desk.recipients(paper, List.of(about.parties().managing())),
+                by);
     }
 
     @Override
@@ -89,9 +101,17 @@ class PrintedCompensationPapers implements CompensationPapers {
         String decider = about.parties().decider();
         Map<String, Object> content = facts.of(about);
         content.put("authority", signers.authority(decider, signer));
-        content.put("basis", List.of(words.say("law.training"), words.say("compensation.recommended", cited(about, "recommendation", council(about)))));
+        content.put(
+                "basis",
+                List.of(
+                        words.say("law.training"),
+                        words.say("compensation.recommended", cited(about, "recommendation", council(about)))));
         String subject = words.say("compensation.subject");
-        return draft(about, new CasePaper("compensationDecision", decider, signedOn, subject, List.of(), content), signer, by);
+        return draft(
+                about,
+                new CasePaper("compensationDecision", decider, signedOn, subject, List.of(), content),
+                signer,
+                by);
     }
 
     @Override

@@ -57,21 +57,21 @@ class ResultPapers {
         content.put("quality", quality(carried));
         content.put("remarks", words.paragraphs(written));
         String subject = words.say("results.subject", PlanWords.year(about));
-        CasePaper paper = new CasePaper(
-                "resultsReport", issuer, date, subject, words.lines("results.addressee"), content);
+        CasePaper paper =
+                new CasePaper("resultsReport", issuer, date, subject, words.lines("results.addressee"), content);
         List<String> copies = List.of(
-                about.parties().standing(), about.parties().endorser(), about.parties().appraiser(), about.parties().drafter());
+                about.parties().standing(),
+                about.parties().endorser(),
+                about.parties().appraiser(),
+                about.parties().drafter());
         return desk.draft(
-                about.number().toString(),
-                paper,
-                signers.signatory(issuer, by),
-                desk.recipients(paper, copies),
-                by);
+                about.number().toString(), paper, signers.signatory(issuer, by), desk.recipients(paper, copies), by);
     }
 
     String issue(TrainingPlan about, LocalDate date, Caller by) {
         String number = about.number().toString();
-        String paper = Objects.requireNonNullElse(plans.get(number).report().paperId(), desk.latest(number, "resultsReport"));
+        String paper =
+                Objects.requireNonNullElse(plans.get(number).report().paperId(), desk.latest(number, "resultsReport"));
         return desk.issue(Objects.requireNonNull(paper, "the report is drafted first"), date, by);
     }
 

@@ -33,8 +33,8 @@ class Subjects {
         OTHERS.forEach(each -> groups.put(each, new ArrayList<>()));
         for (T thing : things) {
             String subject = contents.subject(programme.apply(thing));
-            groups.getOrDefault(subject == null ? OTHER : subject, groups.get(OTHER))
-                    .add(thing);
+            String known = subject != null && groups.containsKey(subject) ? subject : OTHER;
+            groups.computeIfAbsent(known, key -> new ArrayList<>()).add(thing);
         }
         groups.values().removeIf(List::isEmpty);
         return groups;

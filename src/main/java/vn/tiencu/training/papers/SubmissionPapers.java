@@ -105,7 +105,11 @@ class SubmissionPapers {
         content.put("submission", submission(about));
         content.put(
                 "appraisal",
-                desk.cited(about.number().toString(), "appraisalReport", about.parties().appraiser(), ""));
+                desk.cited(
+                        about.number().toString(),
+                        "appraisalReport",
+                        about.parties().appraiser(),
+                        ""));
         content.put("conclusion", words.say("notice." + outcome, names.body(standing), words.plan(about)));
         content.put("remarks", words.paragraphs(written));
         content.put("tasks", words.lines("notice.task." + outcome, about.issueBefore()));
@@ -113,7 +117,10 @@ class SubmissionPapers {
         String subject = words.say("notice.subject", names.body(standing), words.plan(about));
         CasePaper paper = new CasePaper("standingNotice", standing, date, subject, List.of(), content);
         List<String> copies = List.of(
-                about.parties().endorser(), about.parties().issuer(), about.parties().appraiser(), about.parties().drafter());
+                about.parties().endorser(),
+                about.parties().issuer(),
+                about.parties().appraiser(),
+                about.parties().drafter());
         desk.send(
                 about.number().toString(),
                 paper,
@@ -123,7 +130,8 @@ class SubmissionPapers {
     }
 
     private String submission(TrainingPlan about) {
-        return desk.cited(about.number().toString(), "submission", about.parties().endorser(), "");
+        return desk.cited(
+                about.number().toString(), "submission", about.parties().endorser(), "");
     }
 
     private String receipt(TrainingPlan about) {

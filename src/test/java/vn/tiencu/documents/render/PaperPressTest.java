@@ -43,11 +43,13 @@ class PaperPressTest {
     }
 
     @Test
-    void everyKindHasATemplateThatSomeSampleFills() {
+    void everyKindOfAnAppointmentHasATemplateThatSomeSampleFills() {
         List<String> filled = SamplePapers.all().values().stream()
                 .map(each -> new PaperKinds().get(each.kind()).template())
                 .toList();
-        assertThat(new PaperKinds().all()).allSatisfy(kind -> assertThat(filled).contains(kind.template()));
+        assertThat(new PaperKinds().all())
+                .filteredOn(kind -> kind.key().startsWith("appointment."))
+                .allSatisfy(kind -> assertThat(filled).contains(kind.template()));
     }
 
     @Test

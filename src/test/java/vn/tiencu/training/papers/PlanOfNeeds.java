@@ -69,7 +69,12 @@ class PlanOfNeeds {
         hold(all);
         budgets.set(NUMBER, Funding.STATE_BUDGET, 900_000_000L);
         opinions.ask(NUMBER, "lanh-dao-so-tai-chinh", BEGUN.plusDays(30), BEGUN.plusDays(40));
-        opinions.answer(NUMBER, "lanh-dao-so-tai-chinh", BEGUN.plusDays(35), "AGREE_WITH_CONDITIONS", "Cân đối lại lớp quý IV.");
+        opinions.answer(
+                NUMBER,
+                "lanh-dao-so-tai-chinh",
+                BEGUN.plusDays(35),
+                "AGREE_WITH_CONDITIONS",
+                "Cân đối lại lớp quý IV.");
         opinions.respond(NUMBER, "lanh-dao-so-tai-chinh", "Tiếp thu, chuyển hai lớp sang quý III.");
         opinions.ask(NUMBER, "lanh-dao-truong-chinh-tri", BEGUN.plusDays(30), BEGUN.plusDays(40));
         return plans.get(NUMBER);
@@ -112,8 +117,9 @@ class PlanOfNeeds {
                 .sorted(java.util.Comparator.comparing(Body::key))
                 .forEach(body -> bodies.members(body.key(), BEGUN)
                         .forEach(each -> unitOf.putIfAbsent(each.personId(), String.valueOf(body.unitId()))));
-        List<Programme> catalogue =
-                programmes.all().stream().filter(each -> each.costPerPerson() > 0).toList();
+        List<Programme> catalogue = programmes.all().stream()
+                .filter(each -> each.costPerPerson() > 0)
+                .toList();
         List<PlanLine> all = new ArrayList<>();
         unitOf.forEach((person, unit) -> {
             if (all.size() < LINES) {
