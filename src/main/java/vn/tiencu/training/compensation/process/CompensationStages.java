@@ -7,7 +7,6 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.engine.EndReached;
 import vn.tiencu.engine.Tasks;
 import vn.tiencu.training.TrainingProcess;
-import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.Compensation.Stage;
 import vn.tiencu.training.compensation.Reckoning;
 import vn.tiencu.training.compensation.store.Compensations;
@@ -47,9 +46,9 @@ class CompensationStages {
 
     /** Where nothing is owed the article that says so belongs to the reason. */
     private String reason(EndReached end) {
-        Compensation about = compensations.get(end.caseNumber());
-        Reckoning reckoning = about.reckoning();
-        boolean free = end.element().equals("EndEvent_NotOwed") && reckoning != null;
-        return free ? end.name() + ": " + reckoning.citation() : end.name();
+        Reckoning reckoning = compensations.get(end.caseNumber()).reckoning();
+        return reckoning == null || !end.element().equals("EndEvent_NotOwed")
+                ? end.name()
+                : end.name() + ": " + reckoning.citation();
     }
 }
