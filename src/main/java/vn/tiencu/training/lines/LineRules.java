@@ -34,6 +34,17 @@ public final class LineRules {
         if (!kept && (programme == null || !programme.offered())) {
             wrong.add(of("unknownProgramme", LineField.PROGRAMME, line.programme()));
         }
+        numbers(line, wrong);
+        if (line.note().length() > LONGEST_NOTE) {
+            wrong.add(of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
+        }
+        if (line.state() == State.DROPPED && line.note().isBlank()) {
+            wrong.add(of("reasonMissing", LineField.NOTE));
+        }
+        return wrong;
+    }
+
+    private static void numbers(PlanLine line, List<Refusal> wrong) {
         if (line.priority() < 1 || line.priority() > LEAST_URGENT) {
             wrong.add(of("badPriority", LineField.PRIORITY, line.priority()));
         }
@@ -43,13 +54,6 @@ public final class LineRules {
         if (line.cost() < 0 || line.cost() > DEAREST) {
             wrong.add(of("badCost", LineField.COST, line.cost()));
         }
-        if (line.note().length() > LONGEST_NOTE) {
-            wrong.add(of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
-        }
-        if (line.state() == State.DROPPED && line.note().isBlank()) {
-            wrong.add(of("reasonMissing", LineField.NOTE));
-        }
-        return wrong;
     }
 
     /** Refuses (422) a line with anything wrong. */

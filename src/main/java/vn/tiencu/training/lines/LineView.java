@@ -32,4 +32,29 @@ public record LineView(
         String note,
         @Nullable String classId,
         int version,
-        boolean editable) {}
+        boolean editable) {
+
+    /** What a line says, beside the names of what its ids stand for. */
+    LineView(PlanLine line, String unitName, String fullName, String post, String programmeName, boolean editable) {
+        this(
+                line.id(),
+                line.unitId(),
+                unitName,
+                line.personId(),
+                fullName,
+                post,
+                line.programme(),
+                programmeName,
+                line.gap(),
+                line.priority(),
+                line.quarter(),
+                line.funding(),
+                line.cost(),
+                line.state(),
+                line.source(),
+                line.note(),
+                line.classId(),
+                line.version(),
+                editable);
+    }
+}

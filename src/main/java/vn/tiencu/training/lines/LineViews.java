@@ -59,26 +59,7 @@ public class LineViews {
     }
 
     private static LineView view(Entry entry, String programme, String post, LineReach reach) {
-        PlanLine line = entry.line();
-        return new LineView(
-                line.id(),
-                line.unitId(),
-                entry.unitName(),
-                line.personId(),
-                entry.fullName(),
-                post,
-                line.programme(),
-                programme,
-                line.gap(),
-                line.priority(),
-                line.quarter(),
-                line.funding(),
-                line.cost(),
-                line.state(),
-                line.source(),
-                line.note(),
-                line.classId(),
-                line.version(),
-                reach.edits(line.unitId()));
+        boolean editable = reach.edits(entry.line().unitId());
+        return new LineView(entry.line(), entry.unitName(), entry.fullName(), post, programme, editable);
     }
 }
