@@ -79,30 +79,47 @@ public class RecordStore {
         if (people.isEmpty()) {
             return List.of();
         }
-        List<String> ids = people.stream().map(Person::id).toList();
-        var holdings =
-                list(ids, HOLDINGS + " where h.person_id in (:people) order by h.from_date desc, h.post_id", HOLDING);
-        var plannings = list(ids, planningsSql(), PLANNING);
-        var ratings = section(ids, "people_rating", "rating_year", RATING);
-        var disciplines = section(ids, "people_discipline", "decided_on", DISCIPLINE);
-        var openCases = section(ids, "people_open_case", "opened_on", OPEN_CASE);
-        var papers = section(ids, "people_paper", "issued_on", PAPER);
-        var trainings = section(ids, "people_training", "completed_on", TRAINING);
-        return people.stream()
-                .map(each -> new PersonRecord(
-                        each,
-                        entries(holdings, each),
-                        entries(plannings, each),
-                        entries(ratings, each),
-                        entries(disciplines, each),
-                        entries(openCases, each),
-                        entries(papers, each),
-                        entries(trainings, each)))
-                .toList();
+        var entries = new Entries(people.stream().map(Person::id).toList());
+        return people.stream().map(entries::of).toList();
     }
 
-    private static <T> List<T> entries(Map<String, List<T>> byPerson, Person person) {
-        return byPerson.getOrDefault(person.id(), List.of());
+    /** Every entry about some people, by person. */
+    private final class Entries {
+
+        private final Map<String, List<Holding>> holdings;
+        private final Map<String, List<Planning>> plannings;
+        private final Map<String, List<Rating>> ratings;
+        private final Map<String, List<Discipline>> disciplines;
+        private final Map<String, List<OpenCase>> openCases;
+        private final Map<String, List<ProvenFact>> papers;
+        private final Map<String, List<Training>> trainings;
+
+        Entries(List<String> ids) {
+            holdings = list(
+                    ids, HOLDINGS + " where h.person_id in (:people) order by h.from_date desc, h.post_id", HOLDING);
+            plannings = list(ids, planningsSql(), PLANNING);
+            ratings = section(ids, "people_rating", "rating_year", RATING);
+            disciplines = section(ids, "people_discipline", "decided_on", DISCIPLINE);
+            openCases = section(ids, "people_open_case", "opened_on", OPEN_CASE);
+            papers = section(ids, "people_paper", "issued_on", PAPER);
+            trainings = section(ids, "people_training", "completed_on", TRAINING);
+        }
+
+        PersonRecord of(Person person) {
+            return new PersonRecord(
+                    person,
+                    about(person, holdings),
+                    about(person, plannings),
+                    about(person, ratings),
+                    about(person, disciplines),
+                    about(person, openCases),
+                    about(person, papers),
+                    about(person, trainings));
+        }
+
+        private <T> List<T> about(Person person, Map<String, List<T>> byPerson) {
+            return byPerson.getOrDefault(person.id(), List.of());
+        }
     }
 
     private static String planningsSql() {

@@ -48,28 +48,25 @@ final class GapFacts {
 
     /** Due within twelve months of the appointment, unless a certificate or an earlier post exempts (Điều 16.2, 41.4). */
     private Stream<GapFact> managementCourse() {
-        if (own.programme() == null) {
-            return Stream.empty();
-        }
-        Stream<GapFact> certificate = trainee.record().trainings().stream()
+        return own.programme() == null
+                ? Stream.empty()
+                : Stream.concat(certificate().stream(), appointed().stream());
+    }
+
+    private Optional<GapFact> certificate() {
+        return trainee.record().trainings().stream()
                 .filter(each -> own.exemptedBy().contains(each.programme()))
                 .min(Comparator.comparing(Training::completedOn))
                 .map(each -> GapFact.of("managementCourse", "CERTIFICATE", own.level(), found("certificate"))
-                        .from(each.completedOn()))
-                .stream();
-        Stream<GapFact> appointed = leaderSince()
-                .map(each -> GapFact.of(
-                                "managementCourse",
-                                "APPOINTED",
-                                own.level(),
-                                found(
-                                        "appointed",
-                                        post().titleInFull(),
-                                        trainee.main().period().from()))
-                        .from(each)
-                        .about(own))
-                .stream();
-        return Stream.concat(certificate, appointed);
+                        .from(each.completedOn()));
+    }
+
+    private Optional<GapFact> appointed() {
+        LocalDate here = trainee.main().period().from();
+        return leaderSince().map(each -> GapFact.of(
+                        "managementCourse", "APPOINTED", own.level(), found("appointed", post().titleInFull(), here))
+                .from(each)
+                .about(own));
     }
 
     /** First day in any post that leads; acting in one does not count (NĐ 170/2025, Điều 34.3). */

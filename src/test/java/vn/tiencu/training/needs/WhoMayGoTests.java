@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,7 @@ class WhoMayGoTests {
         assertThat(unmet("DIGITAL", 1, 2)).singleElement().satisfies(each -> {
             assertThat(each.outcome()).isEqualTo(Outcome.BLOCKS);
             assertThat(each.citation()).isEqualTo("Luật 80/2025/QH15, Điều 38.2");
-            assertThat(each.wouldChange().arguments()).contains(LocalDate.of(2027, 6, 8));
+            assertThat(Objects.requireNonNull(each.wouldChange()).arguments()).contains(LocalDate.of(2027, 6, 8));
         });
         assertThat(unmet("DIGITAL", 1, 3)).isEmpty();
     }

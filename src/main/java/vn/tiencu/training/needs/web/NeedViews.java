@@ -80,7 +80,6 @@ class NeedViews {
     }
 
     private NeedView need(FoundNeed need, @Nullable PlanLine line) {
-        FoundNeed.Reason reason = need.reason();
         return new NeedView(
                 need.personId(),
                 need.fullName(),
@@ -92,15 +91,19 @@ class NeedViews {
                 need.priority(),
                 need.quarter(),
                 need.programme().costPerPerson(),
-                new ReasonView(
-                        reason.criterion(),
-                        words.here(reason.required()),
-                        words.here(reason.found()),
-                        reason.due(),
-                        reason.citation()),
+                reason(need.reason()),
                 need.checks().stream().map(this::check).toList(),
                 need.heldBack(),
                 line == null ? null : new LineState(line.id(), line.state().name(), line.note(), line.version()));
+    }
+
+    private ReasonView reason(FoundNeed.Reason reason) {
+        return new ReasonView(
+                reason.criterion(),
+                words.here(reason.required()),
+                words.here(reason.found()),
+                reason.due(),
+                reason.citation());
     }
 
     private CheckView check(Check each) {
