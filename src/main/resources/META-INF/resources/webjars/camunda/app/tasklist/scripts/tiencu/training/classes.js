@@ -1,5 +1,5 @@
 import { get } from '../api.js';
-import { facts, h } from '../elements.js';
+import { facts, freshId, h } from '../elements.js';
 import { date, pick } from '../words.js';
 import { dueLine } from '../due.js';
 import { fillMoney } from './money.js';
@@ -50,7 +50,8 @@ function fillRows(room, place, block, make, gather) {
 }
 
 function labelled(text, field) {
-  return h('label', { class: 'tc-inline' }, h('span', null, text), field);
+  field.id = freshId('row');
+  return h('div', { class: 'tc-field' }, h('label', { for: field.id }, text), field);
 }
 
 function missing(element, message) {

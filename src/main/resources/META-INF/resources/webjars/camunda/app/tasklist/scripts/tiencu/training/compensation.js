@@ -26,7 +26,7 @@ function caseHead(it, task, form) {
       [pick('Hồ sơ số', 'Case'), it.caseNumber],
       [pick('Công chức', 'Person'), it.fullName],
       [pick('Đơn vị', 'Unit'), it.unitName],
-      [pick('Trường hợp', 'Case'), it.causeName],
+      [pick('Trường hợp', 'What happened'), it.causeName],
       [pick('Ngày xảy ra', 'Happened on'), date(it.happenedOn)],
       [pick('Khóa đào tạo', 'Training'), it.training],
       [pick('Hạn nộp trả', 'To be paid by'), it.payBy && fullDate(it.payBy)]),
