@@ -93,17 +93,14 @@ class ClassTables {
             }
             groups.add(Map.of("heading", subjects.heading(groups.size(), group.getKey()), "rows", rows));
         }
+        return Map.of("classGroups", groups, "classesTotal", total(contents));
+    }
+
+    private Map<String, Object> total(PlanContents contents) {
+        List<PlanClass> all = contents.classes();
         return Map.of(
-                "classGroups",
-                groups,
-                "classesTotal",
-                Map.of(
-                        "seats",
-                                words.amount(
-                                        all.stream().mapToLong(PlanClass::seats).sum()),
-                        "cost",
-                                words.amount(
-                                        all.stream().mapToLong(contents::cost).sum())));
+                "seats", words.amount(all.stream().mapToLong(PlanClass::seats).sum()),
+                "cost", words.amount(all.stream().mapToLong(contents::cost).sum()));
     }
 
     private Map<String, Object> row(int number, PlanClass each, PlanContents contents) {

@@ -50,27 +50,26 @@ class NeedsPapers {
 
     void call(TrainingPlan before, Caller by) {
         TrainingPlan about = plans.get(before.number().toString());
-        String drafter = about.parties().drafter();
+        TrainingPlan.Parties parties = about.parties();
+        String phrase = words.sayFor("callForNeeds.subject", about.kind().name(), PlanWords.year(about));
+        String subject = words.letter(signers.style(parties.drafter()), phrase);
+        List<String> to = words.lines("callForNeeds.addressee");
+        CasePaper paper = new CasePaper("callForNeeds", parties.drafter(), clock.today(), subject, to, called(about));
+        desk.send(about.number().toString(), paper, List.of(parties.issuer(), parties.endorser()), by);
+    }
+
+    private Map<String, Object> called(TrainingPlan about) {
         LocalDate due = about.needsDue();
         Map<String, Object> content = new HashMap<>();
         content.put("basis", List.of(words.say("law.training"), words.say("law.ceiling")));
         content.put("endorser", names.body(about.parties().endorser()));
-        content.put("drafter", names.writing(drafter));
+        content.put("drafter", names.writing(about.parties().drafter()));
         content.put("year", PlanWords.year(about));
         content.put("direction", words.paragraphs(about.direction()));
         content.put("matters", words.lines("callForNeeds.matter", PlanWords.year(about)));
         content.put("rules", words.lines("callForNeeds.rule"));
         content.put("due", due == null ? words.open() : words.longDay(due));
-        String subject = words.letter(
-                signers.style(drafter),
-                words.sayFor("callForNeeds.subject", about.kind().name(), PlanWords.year(about)));
-        CasePaper paper = new CasePaper(
-                "callForNeeds", drafter, clock.today(), subject, words.lines("callForNeeds.addressee"), content);
-        desk.send(
-                about.number().toString(),
-                paper,
-                List.of(about.parties().issuer(), about.parties().endorser()),
-                by);
+        return content;
     }
 
     void proposal(TrainingPlan about, AskedUnits.Row unit, Caller by) {

@@ -65,35 +65,30 @@ class PlanFigures {
 
     /** What an appraisal looks at, each with what the draft says. */
     List<Map<String, Object>> reviewed(TrainingPlan about, PlanContents contents, List<String> course) {
-        long alone =
-                contents.lines().stream().filter(each -> each.classId() == null).count();
         return List.of(
                 row(1, "course", String.join(" ", course)),
-                row(
-                        2,
-                        "people",
-                        words.say(
-                                "review.people",
-                                amount(contents.lines()),
-                                words.amount(contents.people()),
-                                words.amount(units(contents)))),
-                row(
-                        3,
-                        "classes",
-                        words.say(
-                                "review.classes",
-                                words.amount(contents.classes().size()),
-                                words.amount(alone))),
+                row(2, "people", audience(contents)),
+                row(3, "classes", grouping(contents)),
                 row(4, "money", money.sentence(contents)),
                 row(5, "ceiling", words.say("review.ceiling", about.issueBefore())));
     }
 
-    private Map<String, Object> row(int number, String matter, String found) {
-        return Map.of("no", number, "matter", words.say("review.matter." + matter), "found", found);
+    private String audience(PlanContents contents) {
+        return words.say(
+                "review.people",
+                words.amount(contents.lines().size()),
+                words.amount(contents.people()),
+                words.amount(units(contents)));
     }
 
-    private String amount(List<PlanLine> lines) {
-        return words.amount(lines.size());
+    private String grouping(PlanContents contents) {
+        long alone =
+                contents.lines().stream().filter(each -> each.classId() == null).count();
+        return words.say("review.classes", words.amount(contents.classes().size()), words.amount(alone));
+    }
+
+    private Map<String, Object> row(int number, String matter, String found) {
+        return Map.of("no", number, "matter", words.say("review.matter." + matter), "found", found);
     }
 
     private static long units(PlanContents contents) {
