@@ -26,8 +26,8 @@ final class TrainingVerbs extends Officers {
     /** No demonstration account sits in these offices: the administrator opens one. */
     private static final String PASSWORD = "mật khẩu của đơn vị 2026";
 
-    /** Under discipline in the seed. */
-    private static final String DISCIPLINED = "cb-0122";
+    /** Under disciplinary proceedings in the seed (Luật 80/2025/QH15, Điều 38.2). */
+    private static final String DISCIPLINED = "cb-0280";
 
     TrainingVerbs(int port) {
         super(port);
