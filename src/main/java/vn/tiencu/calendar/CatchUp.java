@@ -32,8 +32,7 @@ class CatchUp {
     private final HouseClock clock;
     private final TransactionTemplate transaction;
 
-    CatchUp(
-            CalendarRows calendars, Movement movement, HouseClock clock, PlatformTransactionManager transactions) {
+    CatchUp(CalendarRows calendars, Movement movement, HouseClock clock, PlatformTransactionManager transactions) {
         this.calendars = calendars;
         this.movement = movement;
         this.clock = clock;
@@ -43,8 +42,7 @@ class CatchUp {
     @Scheduled(fixedDelay = 60, initialDelay = 60, timeUnit = TimeUnit.SECONDS)
     void look() {
         Version latest = calendars.latest().orElseThrow();
-        boolean recent =
-                Duration.between(latest.importedAt(), clock.now()).compareTo(WATCHED) < 0;
+        boolean recent = Duration.between(latest.importedAt(), clock.now()).compareTo(WATCHED) < 0;
         if (recent && latest.importedBy() != null) {
             try {
                 transaction.executeWithoutResult(status -> catchUp(latest));

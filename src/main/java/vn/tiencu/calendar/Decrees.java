@@ -32,8 +32,7 @@ public class Decrees {
      * @param nextVersion the calendar that it would become
      * @param checked how many open deadlines were counted anew
      */
-    public record Preview(
-            String digest, String calendarVersion, String nextVersion, int checked, List<Move> moves) {}
+    public record Preview(String digest, String calendarVersion, String nextVersion, int checked, List<Move> moves) {}
 
     /**
      * An announcement is in force and the deadlines have moved; published in the same transaction, so that whoever must be told

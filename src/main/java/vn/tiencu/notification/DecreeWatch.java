@@ -66,8 +66,9 @@ class DecreeWatch {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Decrees.Applied applied) {
-        List<String> moved =
-                applied.moves().stream().map(each -> each.deadline().reference()).toList();
+        List<String> moved = applied.moves().stream()
+                .map(each -> each.deadline().reference())
+                .toList();
         rows.reopen(moved, applied.version());
         Message message = new Message(occasion(applied), clock.now());
         for (Told each : byAccount(applied.moves())) {

@@ -107,8 +107,8 @@ abstract class DecreeMeasurement extends DecreeHouse {
                 .findFirst()
                 .orElseThrow();
         for (String which : parentsFirst(columns)) {
-            template.update("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values
-                    + " FROM " + table + " WHERE " + original + " NOT LIKE '%~%' AND " + which);
+            template.update("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values + " FROM "
+                    + table + " WHERE " + original + " NOT LIKE '%~%' AND " + which);
         }
     }
 

@@ -200,9 +200,9 @@ abstract class LateDecreeWalks extends DecreeHouse {
         lookForLateOnes();
         lookForLateOnes();
 
-        assertThat(record.of("tasks", onlyTask(walk).getId())).singleElement().satisfies(moved -> assertThat(
-                        moved.document())
-                .isEqualTo(DOCUMENT));
+        assertThat(record.of("tasks", onlyTask(walk).getId()))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.document()).isEqualTo(DOCUMENT));
         assertThat(told("DEADLINES_MOVED")).contains("btv.thuky").doesNotHaveDuplicates();
     }
 

@@ -156,9 +156,7 @@ class AnnouncementsHttpTests {
                         .as(each)
                         .isEqualTo(403));
         assertThat(officers.as(BOARD).get(ADDRESS + "/9999-9/moves").status()).isEqualTo(404);
-        assertThat(officers.as(BOARD)
-                        .get(ADDRESS + "/2026-1/moves?cursor=abc")
-                        .status())
+        assertThat(officers.as(BOARD).get(ADDRESS + "/2026-1/moves?cursor=abc").status())
                 .isEqualTo(400);
     }
 }
