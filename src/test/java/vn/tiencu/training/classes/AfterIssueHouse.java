@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,6 +34,7 @@ import vn.tiencu.people.People;
 import vn.tiencu.training.classes.store.ClassRuns;
 import vn.tiencu.training.classes.store.Departures;
 import vn.tiencu.training.classes.store.Trainees;
+import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.CompensationDesk;
 import vn.tiencu.training.compensation.store.Compensations;
 import vn.tiencu.training.compensation.store.Councils;
@@ -173,6 +175,21 @@ public abstract class AfterIssueHouse {
     /** What the form of a task shows to this officer. */
     protected JsonNode reads(String username, String number, String element) {
         return json.valueToTree(tasks.shown(task(username, number, element), caller(username)));
+    }
+
+    /** Last day of the term of a task. */
+    protected LocalDate due(String username, String number, String element) {
+        return Objects.requireNonNull(task(username, number, element).due()).toLocalDate();
+    }
+
+    /** The named end that a class came to, with its reason. */
+    protected TrainingClass.End classEnd(String number) {
+        return Objects.requireNonNull(runs.get(number).end(), () -> number + " runs on");
+    }
+
+    /** The named end that a compensation case came to, with its reason. */
+    protected Compensation.End compensationEnd(String number) {
+        return Objects.requireNonNull(compensations.get(number).end(), () -> number + " runs on");
     }
 
     protected List<String> acts(String number) {

@@ -1,5 +1,6 @@
 package vn.tiencu.training.classes;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ abstract class ClassWalks extends ClassVerbs {
         does("yte.giamdoc", number, SEND, sends(List.of("cb-0153"), Map.of()));
         does("ubnd.chutich", number, SEND, sends(List.of("cb-0148"), Map.of()));
         assertThat(statusOf(number, "cb-0026")).isEqualTo(Status.NOT_SENT);
-        assertThat(trainee(number, "cb-0022").sending().decisionNumber()).isNotBlank();
+        assertThat(requireNonNull(trainee(number, "cb-0022").sending()).decisionNumber())
+                .isNotBlank();
 
         itIs(LAST_DAY);
         attend(number, Map.of("cb-0022", 40, "cb-0153", 36, "cb-0148", 40));
@@ -37,7 +39,7 @@ abstract class ClassWalks extends ClassVerbs {
                     .contains(new Training(
                             PublishedPlan.COURSE,
                             LAST_DAY,
-                            trainee(number, each).result().certificate()));
+                            requireNonNull(trainee(number, each).result()).certificate()));
         }
         assertThat(people.recordOf("cb-0026").trainings())
                 .extracting(Training::programme)
@@ -55,8 +57,8 @@ abstract class ClassWalks extends ClassVerbs {
         refused(Kind.FORBIDDEN, "forbidden", () -> rates("ubnd.phochutich", number, "FAIR", "cb-0148"));
         rates("ubnd.chutich", number, "FAIR", "cb-0148");
 
-        assertThat(runs.get(number).end().element()).isEqualTo("EndEvent_ClassFinished");
-        assertThat(trainee(number, "cb-0153").effect().rating()).isEqualTo(Quality.EXCELLENT);
+        assertThat(classEnd(number).element()).isEqualTo("EndEvent_ClassFinished");
+        assertThat(requireNonNull(trainee(number, "cb-0153").effect()).rating()).isEqualTo(Quality.EXCELLENT);
         assertThat(paperKinds(number)).hasSize(5);
         refused(Kind.CONFLICT, "alreadyOpen", () -> reopen(number));
     }
@@ -105,9 +107,7 @@ abstract class ClassWalks extends ClassVerbs {
         itIs(LocalDate.of(2026, 3, 12));
         runDueTimers();
         assertThat(openTasks(number)).containsExactly("UserTask_RecordAttendance");
-        assertThat(task("truongchinhtri.hieutruong", number, "UserTask_RecordAttendance")
-                        .due()
-                        .toLocalDate())
+        assertThat(due("truongchinhtri.hieutruong", number, "UserTask_RecordAttendance"))
                 .isEqualTo(LocalDate.of(2026, 4, 8));
 
         itIs(LAST_DAY);
@@ -122,8 +122,8 @@ abstract class ClassWalks extends ClassVerbs {
         refused(Kind.FORBIDDEN, "forbidden", () -> desk.cancel(number, "Bão", caller("noivu.giamdoc")));
         desk.cancel(number, "Bão số 12, không đi lại được", caller("noivu.tochuc1"));
 
-        assertThat(runs.get(number).end().element()).isEqualTo("EndEvent_ClassCancelled");
-        assertThat(runs.get(number).end().reason()).isEqualTo("Bão số 12, không đi lại được");
+        assertThat(classEnd(number).element()).isEqualTo("EndEvent_ClassCancelled");
+        assertThat(classEnd(number).reason()).isEqualTo("Bão số 12, không đi lại được");
         assertThat(openTasks(number)).isEmpty();
         refused(Kind.CONFLICT, "tooLate", () -> desk.cancel(number, "Bão", caller("noivu.tochuc1")));
         assertThat(reopen(number).number().toString()).isNotEqualTo(number);

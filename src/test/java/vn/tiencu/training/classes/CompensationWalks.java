@@ -106,14 +106,13 @@ abstract class CompensationWalks extends AfterIssueHouse {
         assertThat(about(number).decision().number()).isNotBlank();
         deliver(number);
         assertThat(about(number).decision().payBy()).isEqualTo(LocalDate.of(2026, 6, 30));
-        assertThat(task(OFFICE, number, "UserTask_ConfirmPayment").due().toLocalDate())
-                .isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(due(OFFICE, number, "UserTask_ConfirmPayment")).isEqualTo(LocalDate.of(2026, 6, 30));
 
         itIs(LocalDate.of(2026, 6, 30));
         againstTheRules("notInFull", () -> pays(number, today(), 39_199_999));
         againstTheRules("stillTime", () -> ends(number, "UNPAID"));
         pays(number, today(), 39_200_000);
-        assertThat(about(number).end().element()).isEqualTo("EndEvent_CompensationPaid");
+        assertThat(compensationEnd(number).element()).isEqualTo("EndEvent_CompensationPaid");
         assertThat(acts(number)).endsWith("UserTask_ConfirmPayment PAID");
         assertThat(paperKinds(number)).hasSize(4);
     }
@@ -131,7 +130,7 @@ abstract class CompensationWalks extends AfterIssueHouse {
         deliver(unpaid);
         itIs(LocalDate.of(2026, 7, 1));
         ends(unpaid, "UNPAID");
-        assertThat(about(unpaid).end().element()).isEqualTo("EndEvent_CompensationUnpaid");
+        assertThat(compensationEnd(unpaid).element()).isEqualTo("EndEvent_CompensationUnpaid");
     }
 
     /** The hundred and twentieth day is the first of the two days of the National Day (Bộ luật Dân sự, Điều 148.5). */
@@ -189,8 +188,7 @@ abstract class CompensationWalks extends AfterIssueHouse {
         does(OFFICE, number, "UserTask_HoldCouncil", meeting(COUNCIL, 3));
 
         assertThat(openTasks(number)).containsExactly("UserTask_SendRecommendation");
-        assertThat(task(OFFICE, number, "UserTask_SendRecommendation").due().toLocalDate())
-                .isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(due(OFFICE, number, "UserTask_SendRecommendation")).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(acts(number)).contains("UserTask_HoldCouncil NOT_HELD", "UserTask_HoldCouncil NOT_AGREED");
     }
 
@@ -203,8 +201,8 @@ abstract class CompensationWalks extends AfterIssueHouse {
         facts.put("waiverPaper", "Quyết định 12/QĐ-UBND");
         does(OFFICE, number, "UserTask_EstablishFacts", facts);
 
-        assertThat(about(number).end().element()).isEqualTo("EndEvent_NotOwed");
-        assertThat(about(number).end().reason()).isEqualTo("Không phải đền bù: NĐ 171/2025, Điều 8.1b");
+        assertThat(compensationEnd(number).element()).isEqualTo("EndEvent_NotOwed");
+        assertThat(compensationEnd(number).reason()).isEqualTo("Không phải đền bù: NĐ 171/2025, Điều 8.1b");
     }
 
     @Test
@@ -212,7 +210,7 @@ abstract class CompensationWalks extends AfterIssueHouse {
         String number = decided();
         deliver(number);
         ends(number, "DISPUTED");
-        assertThat(about(number).end().element()).isEqualTo("EndEvent_CompensationUnpaid");
+        assertThat(compensationEnd(number).element()).isEqualTo("EndEvent_CompensationUnpaid");
     }
 
     @Test
@@ -227,7 +225,7 @@ abstract class CompensationWalks extends AfterIssueHouse {
         assertThat(departures.find(about(number).departureId()).orElseThrow().compensation())
                 .isEqualTo(number);
         compensationDesk.withdraw(number, "Nhầm người", caller(OFFICE));
-        assertThat(about(number).end().element()).isEqualTo("EndEvent_CompensationWithdrawn");
+        assertThat(compensationEnd(number).element()).isEqualTo("EndEvent_CompensationWithdrawn");
 
         String signed = decided();
         refused(Kind.CONFLICT, "tooLate", () -> compensationDesk.withdraw(signed, "Nhầm", caller(OFFICE)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,12 @@ class ReckonerTests {
 
     /** A two-year master's course from September 2020 to August 2022, paid for by the State. */
     private static Facts facts(
-            Cause cause, long cost, LocalDate servedUntil, LocalDate serviceFrom, int probation, boolean priority) {
+            Cause cause,
+            long cost,
+            @Nullable LocalDate servedUntil,
+            LocalDate serviceFrom,
+            int probation,
+            boolean priority) {
         return new Facts(
                 Training.POSTGRADUATE,
                 Funding.STATE_BUDGET,
@@ -73,7 +79,7 @@ class ReckonerTests {
     void aShareGoesOffForEachYearOfServiceBeforeTheTrainingEnded(
             Cause cause,
             long cost,
-            LocalDate servedUntil,
+            @Nullable LocalDate servedUntil,
             LocalDate serviceFrom,
             int probation,
             boolean priority,
