@@ -125,8 +125,7 @@ public class Organisation {
      * of its subordinate units (NĐ 170/2025, Điều 33.2a).
      */
     public List<Person> plannedOnSite(Post post, LocalDate on) {
-        return people.plannedWithin(
-                below(bodyOf(post.unitId()).id(), on, each -> true), post.id(), post.rankNo(), on);
+        return people.plannedWithin(below(bodyOf(post.unitId()).id(), on, each -> true), post.id(), post.rankNo(), on);
     }
 
     /** The body that a unit belongs to: itself, or for a constituent division the department above it. */
