@@ -12,10 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import vn.tiencu.kernel.Message;
-import vn.tiencu.kernel.Refused;
 import vn.tiencu.api.tables.TableFile.Line;
 import vn.tiencu.api.tables.TableFile.Sheet;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 
 /** Reads comma-separated values in UTF-8; semicolons too, as Vietnamese spreadsheets write them. */
 final class CsvReading {

@@ -61,8 +61,7 @@ public record TableFile(List<Sheet> sheets) {
 
     /** Reads a file by its first bytes; one that is no such file, or too great, is refused as malformed (400). */
     public static TableFile read(byte[] content) {
-        return new TableFile(
-                isWorkbook(content) ? WorkbookReading.read(content) : List.of(CsvReading.read(content)));
+        return new TableFile(isWorkbook(content) ? WorkbookReading.read(content) : List.of(CsvReading.read(content)));
     }
 
     /** Whether a file is a workbook by its first bytes, also the older XLS, which is then refused as one. */

@@ -14,11 +14,11 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import vn.tiencu.kernel.Message;
-import vn.tiencu.kernel.Refused;
 import vn.tiencu.api.tables.TableFile.Line;
 import vn.tiencu.api.tables.TableFile.NumberCell;
 import vn.tiencu.api.tables.TableFile.Unusable;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 
 /** Reads an XLSX workbook, all of its sheets. */
 final class WorkbookReading {

@@ -13,7 +13,6 @@ import vn.tiencu.api.tables.TableFile;
 import vn.tiencu.api.tables.TableFile.Line;
 import vn.tiencu.people.imports.Cells.Unreadable;
 
-
 /** Turns the lines of a table into typed rows by its heading, and collects every cell that cannot be read. */
 final class Interpretation {
 

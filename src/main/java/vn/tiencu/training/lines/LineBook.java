@@ -11,8 +11,8 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 import vn.tiencu.people.Unit;
-import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.needs.Programme;
+import vn.tiencu.training.needs.Programmes;
 
 /** Puts the names to lines: three questions to the database for a plan of any length. */
 @Component
@@ -57,10 +57,7 @@ public class LineBook {
         Map<String, Programme> programmes = catalogue.byKey();
         return lines.stream()
                 .map(line -> new Entry(
-                        line,
-                        persons.get(line.personId()),
-                        units.get(line.unitId()),
-                        programmes.get(line.programme())))
+                        line, persons.get(line.personId()), units.get(line.unitId()), programmes.get(line.programme())))
                 .toList();
     }
 }

@@ -22,9 +22,9 @@ import vn.tiencu.training.lines.PlanLine.Gap;
 import vn.tiencu.training.lines.PlanLine.Source;
 import vn.tiencu.training.lines.PlanLine.State;
 import vn.tiencu.training.lines.Workplaces.Workplace;
-import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.lines.store.Lines;
 import vn.tiencu.training.needs.Programme;
+import vn.tiencu.training.needs.Programmes;
 
 /**
  * Where officers edit the lines of a plan. Each change is stored at once: what stands on the server is the draft. Who read an
@@ -83,16 +83,17 @@ public class LineDesk {
     }
 
     private Workplace place(String personId, @Nullable String unitId, LineReach reach) {
-        List<Workplace> held = workplaces
-                .of(List.of(people.get(personId).id()))
-                .getOrDefault(personId, List.of());
+        List<Workplace> held = workplaces.of(List.of(people.get(personId).id())).getOrDefault(personId, List.of());
         return held.stream()
-                .filter(each -> unitId == null ? reach.edits(each.unitId()) : each.unitId().equals(unitId))
+                .filter(each -> unitId == null
+                        ? reach.edits(each.unitId())
+                        : each.unitId().equals(unitId))
                 .findFirst()
                 .orElseThrow(() -> Refused.byRules(Refusal.of(
                         "otherUnit",
                         "personId",
-                        Message.of("training.lines.otherUnit", people.get(personId).fullName()))));
+                        Message.of(
+                                "training.lines.otherUnit", people.get(personId).fullName()))));
     }
 
     private static PlanLine line(LineReach reach, NewLine asked, Workplace place, Programme programme) {
@@ -150,7 +151,10 @@ public class LineDesk {
         }
         Map<String, PlanLine> all = new HashMap<>();
         lines.of(reach.plan().number().toString()).forEach(line -> all.put(line.id(), line));
-        read.stream().map(each -> all.get(each.id())).filter(Objects::nonNull).forEach(line -> asked.put(line.id(), line));
+        read.stream()
+                .map(each -> all.get(each.id()))
+                .filter(Objects::nonNull)
+                .forEach(line -> asked.put(line.id(), line));
         return asked;
     }
 
@@ -172,8 +176,8 @@ public class LineDesk {
     }
 
     private static PlanLine known(Optional<PlanLine> found, LineReach reach, String lineId) {
-        return found.filter(line ->
-                        line.caseNumber().equals(reach.plan().number().toString()) && reach.sees(line.unitId()))
+        return found.filter(
+                        line -> line.caseNumber().equals(reach.plan().number().toString()) && reach.sees(line.unitId()))
                 .orElseThrow(() -> Refused.notFound(Message.of("training.lines.unknown", lineId)));
     }
 

@@ -30,7 +30,9 @@ public record LineFilter(
                 && fits(state, line.state())
                 && fits(priority, line.priority())
                 && fits(quarter, line.quarter())
-                && (q == null || q.isBlank() || (entry.person() != null && entry.person().isCalled(q)));
+                && (q == null
+                        || q.isBlank()
+                        || (entry.person() != null && entry.person().isCalled(q)));
     }
 
     private static boolean fits(@Nullable Object asked, Object found) {

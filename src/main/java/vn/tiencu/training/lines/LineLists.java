@@ -18,9 +18,9 @@ import vn.tiencu.people.Unit;
 import vn.tiencu.training.lines.LineBook.Entry;
 import vn.tiencu.training.lines.PlanLine.Funding;
 import vn.tiencu.training.lines.Workplaces.Workplace;
+import vn.tiencu.training.lines.store.Lines;
 import vn.tiencu.training.needs.Programme;
 import vn.tiencu.training.needs.Programmes;
-import vn.tiencu.training.lines.store.Lines;
 
 /** Lists the lines that a caller may see, and what there is to choose from in editing them. */
 @Service
@@ -59,8 +59,7 @@ public class LineLists {
     }
 
     /** One page, and the sums of the whole list. */
-    public record Listed(
-            List<LineView> items, @Nullable String next, LineTotals totals) {}
+    public record Listed(List<LineView> items, @Nullable String next, LineTotals totals) {}
 
     /** A programme to choose, with what it costs and who pays unless said otherwise. */
     public record ProgrammeChoice(String key, String name, Funding funding, long cost) {}
@@ -75,11 +74,7 @@ public class LineLists {
      * @param drafts whether the reader edits in the name of the drafting office
      */
     public record Choices(
-            int year,
-            boolean mayEdit,
-            boolean drafts,
-            List<ProgrammeChoice> programmes,
-            List<UnitChoice> units) {}
+            int year, boolean mayEdit, boolean drafts, List<ProgrammeChoice> programmes, List<UnitChoice> units) {}
 
     /** Somebody who can be put forward. */
     public record PersonFound(String id, String fullName, String post, String unitId, String unitName) {}

@@ -21,9 +21,10 @@ record LineOrder(By by, boolean descending) {
     /** What a list can be ordered by. */
     enum By {
         NAME(entry -> ""),
-        UNIT(entry -> entry.unit() == null ? entry.line().unitId() : entry.unit().sortKey()),
-        PROGRAMME(entry -> (entry.programme() == null ? "" : entry.programme().subject())
-                + "~" + entry.line().programme()),
+        UNIT(entry ->
+                entry.unit() == null ? entry.line().unitId() : entry.unit().sortKey()),
+        PROGRAMME(entry -> (entry.programme() == null ? "" : entry.programme().subject()) + "~"
+                + entry.line().programme()),
         GAP(entry -> String.valueOf(entry.line().gap().ordinal())),
         PRIORITY(entry -> String.valueOf(entry.line().priority())),
         QUARTER(entry -> String.valueOf(entry.line().quarter())),

@@ -26,8 +26,7 @@ public final class LineRules {
      *
      * @param before the line that it changes, or null; it may keep a programme that has ended meanwhile
      */
-    public static List<Refusal> wrong(
-            PlanLine line, @Nullable PlanLine before, Map<String, Programme> programmes) {
+    public static List<Refusal> wrong(PlanLine line, @Nullable PlanLine before, Map<String, Programme> programmes) {
         List<Refusal> wrong = new ArrayList<>();
         Programme programme = programmes.get(line.programme());
         boolean kept = before != null && before.programme().equals(line.programme());
@@ -36,7 +35,8 @@ public final class LineRules {
         }
         numbers(line, wrong);
         if (line.note().length() > LONGEST_NOTE) {
-            wrong.add(of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
+            wrong.add(
+                    of("noteTooLong", LineField.NOTE, LONGEST_NOTE, line.note().length()));
         }
         if (line.state() == State.DROPPED && line.note().isBlank()) {
             wrong.add(of("reasonMissing", LineField.NOTE));

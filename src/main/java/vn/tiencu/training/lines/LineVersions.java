@@ -63,22 +63,14 @@ public class LineVersions {
      * @param with null for the lines as they stand now
      */
     public record Differences(
-            int from,
-            @Nullable Integer with,
-            long added,
-            long dropped,
-            long changed,
-            List<Difference> lines) {}
+            int from, @Nullable Integer with, long added, long dropped, long changed, List<Difference> lines) {}
 
     @Transactional(readOnly = true)
     public List<VersionShown> list(String caseNumber, Caller caller) {
         rights.of(caseNumber, caller);
         return versions.of(caseNumber).stream()
                 .map(each -> new VersionShown(
-                        each.number(),
-                        each.element(),
-                        texts.here(Message.of("training." + each.element())),
-                        each.at()))
+                        each.number(), each.element(), texts.here(Message.of("training." + each.element())), each.at()))
                 .toList();
     }
 
@@ -90,12 +82,7 @@ public class LineVersions {
         Map<String, PlanLine> after = seen(reach, with == null ? lines.of(caseNumber) : kept(caseNumber, with));
         List<Difference> found = differences(before, after);
         return new Differences(
-                from,
-                with,
-                count(found, What.ADDED),
-                count(found, What.DROPPED),
-                count(found, What.CHANGED),
-                found);
+                from, with, count(found, What.ADDED), count(found, What.DROPPED), count(found, What.CHANGED), found);
     }
 
     private static long count(List<Difference> found, What what) {
@@ -136,7 +123,9 @@ public class LineVersions {
         if (was != is) {
             return is ? What.ADDED : What.DROPPED;
         }
-        boolean same = before == null || after == null || LineField.between(before, after).isEmpty();
+        boolean same = before == null
+                || after == null
+                || LineField.between(before, after).isEmpty();
         return same ? null : What.CHANGED;
     }
 

@@ -65,7 +65,8 @@ class LineEditingTests {
         if (answered) {
             plans.answer(number);
         }
-        assertThat(change(username, ofCommune, 1, Map.of("quarter", 4)).status()).isEqualTo(own);
+        assertThat(change(username, ofCommune, 1, Map.of("quarter", 4)).status())
+                .isEqualTo(own);
         assertThat(change(username, ofDepartment, 1, Map.of("quarter", 4)).status())
                 .isEqualTo(other);
     }
@@ -78,7 +79,8 @@ class LineEditingTests {
 
         assertThat(list(COMMUNE_OFFICE, number, "").path("items")).hasSize(1);
         assertThat(list(APPRAISER, number, "").path("items")).hasSize(2);
-        assertThat(list(APPRAISER, number, "").at("/items/0/editable").asBoolean()).isFalse();
+        assertThat(list(APPRAISER, number, "").at("/items/0/editable").asBoolean())
+                .isFalse();
         as(LinePlans.STRANGER).get(lines(number)).expect(404);
     }
 
@@ -93,7 +95,11 @@ class LineEditingTests {
         assertThat(add(COMMUNE_OFFICE, number, OF_COMMUNE).expect(409).code()).isEqualTo("alreadyInPlan");
         assertThat(add(COMMUNE_OFFICE, number, OF_DEPARTMENT).expect(422).code())
                 .isEqualTo("otherUnit");
-        assertThat(add(DRAFTER, number, OF_DEPARTMENT).expect(201).json().path("source").asText())
+        assertThat(add(DRAFTER, number, OF_DEPARTMENT)
+                        .expect(201)
+                        .json()
+                        .path("source")
+                        .asText())
                 .isEqualTo("OFFICE");
         assertThat(as(COMMUNE_OFFICE).get(lines(number) + "/people").json().path("items"))
                 .isNotEmpty()
@@ -112,20 +118,25 @@ class LineEditingTests {
     void whatALineCannotSayIsRefused(String field, String value, String code) {
         PlanLine line = plans.line(plans.plan(Stage.NEEDS), OF_COMMUNE, "DIGITAL_SKILLS");
 
-        assertThat(change(COMMUNE_OFFICE, line, 1, Map.of(field, value)).expect(422).code())
+        assertThat(change(COMMUNE_OFFICE, line, 1, Map.of(field, value))
+                        .expect(422)
+                        .code())
                 .isEqualTo(code);
     }
 
     @Test
     void aDroppedLineIsTakenUpAgainAndBothAreRemembered() {
         PlanLine line = plans.line(plans.plan(Stage.NEEDS), OF_COMMUNE, "DIGITAL_SKILLS");
-        change(COMMUNE_OFFICE, line, 1, Map.of("state", "DROPPED", "note", "sắp nghỉ hưu")).expect(200);
+        change(COMMUNE_OFFICE, line, 1, Map.of("state", "DROPPED", "note", "sắp nghỉ hưu"))
+                .expect(200);
         change(DRAFTER, line, 2, Map.of("state", "CONFIRMED", "note", "")).expect(200);
 
         JsonNode changes = as(DRAFTER).get(address(line) + "/changes").json().path("items");
         assertThat(changes)
-                .extracting(each -> each.path("version").asInt() + " " + each.path("field").asText() + " "
-                        + each.path("before").asText() + ">" + each.path("after").asText())
+                .extracting(each ->
+                        each.path("version").asInt() + " " + each.path("field").asText() + " "
+                                + each.path("before").asText() + ">"
+                                + each.path("after").asText())
                 .startsWith(
                         "3 note sắp nghỉ hưu>",
                         "3 state DROPPED>CONFIRMED",
@@ -145,7 +156,10 @@ class LineEditingTests {
         assertThat(theirs.at("/line/quarter").asInt()).isEqualTo(3);
         assertThat(theirs.at("/line/version").asInt()).isEqualTo(2);
         assertThat(theirs.at("/changes/0/office").asText()).isEqualTo("Bộ phận tổ chức cán bộ Sở Nội vụ");
-        assertThat(as(COMMUNE_OFFICE).send("PATCH", address(line), Map.of("quarter", 4)).expect(400).detail())
+        assertThat(as(COMMUNE_OFFICE)
+                        .send("PATCH", address(line), Map.of("quarter", 4))
+                        .expect(400)
+                        .detail())
                 .contains("If-Match");
     }
 
@@ -164,8 +178,7 @@ class LineEditingTests {
     }
 
     private Answer bulk(String number, List<Map<String, Object>> read) {
-        return as(DRAFTER)
-                .post(lines(number) + "/bulk", Map.of("lines", read, "change", Map.of("quarter", 4)));
+        return as(DRAFTER).post(lines(number) + "/bulk", Map.of("lines", read, "change", Map.of("quarter", 4)));
     }
 
     private static Map<String, Object> read(PlanLine line, int version) {

@@ -56,7 +56,9 @@ class LineFilesTests {
                 .expect(200)
                 .body();
 
-        JsonNode done = bringIn(DRAFTER, workbook, Map.of("dropMissing", "true")).expect(200).json();
+        JsonNode done = bringIn(DRAFTER, workbook, Map.of("dropMissing", "true"))
+                .expect(200)
+                .json();
 
         assertThat(done.path("unchanged").asInt()).isEqualTo(200);
         assertThat(done.path("added").asInt() + done.path("changed").asInt()).isZero();
@@ -77,7 +79,14 @@ class LineFilesTests {
                 .containsExactlyInAnyOrder("ADDED", "CHANGED", "DROPPED");
         assertThat(lines.of(number)).hasSize(2).contains(kept);
 
-        bringIn(COMMUNE_OFFICE, file, Map.of("dropMissing", "true", "basis", told.path("basis").asText()))
+        bringIn(
+                        COMMUNE_OFFICE,
+                        file,
+                        Map.of(
+                                "dropMissing",
+                                "true",
+                                "basis",
+                                told.path("basis").asText()))
                 .expect(200);
         assertThat(lines.of(number))
                 .extracting(each -> each.personId() + " " + each.state() + " " + each.quarter())
@@ -90,34 +99,43 @@ class LineFilesTests {
     void whoeverChangedALineMeanwhileIsNotOverwrittenByAFile() {
         PlanLine line = plans.line(number, "cb-0386", "DIGITAL_SKILLS");
         byte[] exported = csv("Phiên bản", "cb-0386,,DIGITAL_SKILLS,1,4,0,,1");
-        JsonNode told = bringIn(COMMUNE_OFFICE, exported, Map.of("dryRun", "true")).expect(200).json();
+        JsonNode told = bringIn(COMMUNE_OFFICE, exported, Map.of("dryRun", "true"))
+                .expect(200)
+                .json();
         lines.change(LineEdit.drop("chuyển công tác").on(line), new Editor("noivu", "to-chuc-so-noi-vu"));
 
-        assertThat(bringIn(COMMUNE_OFFICE, exported, Map.of("basis", told.path("basis").asText()))
+        assertThat(bringIn(
+                                COMMUNE_OFFICE,
+                                exported,
+                                Map.of("basis", told.path("basis").asText()))
                         .expect(409)
                         .code())
                 .isEqualTo("changedMeanwhile");
         assertThat(bringIn(COMMUNE_OFFICE, exported, Map.of()).expect(422).detail())
-                .isEqualTo("Dòng 2, cột Phiên bản: tệp được xuất từ phiên bản 1, nay dòng này đã là phiên bản 2 do người"
-                        + " khác sửa; hãy xuất lại rồi sửa tiếp.");
+                .isEqualTo(
+                        "Dòng 2, cột Phiên bản: tệp được xuất từ phiên bản 1, nay dòng này đã là phiên bản 2 do người"
+                                + " khác sửa; hãy xuất lại rồi sửa tiếp.");
         assertThat(lines.find(line.id()).orElseThrow().state()).isEqualTo(State.DROPPED);
     }
 
     @ParameterizedTest(name = "{1} {2}")
-    @CsvSource(delimiter = '|', value = {
-        "cb-9999,,DIGITAL_SKILLS,1,1,0, | rows[2].personId | unknownPerson",
-        "cb-0017,,DIGITAL_SKILLS,1,1,0, | rows[2].personId | otherUnit",
-        "cb-0386,Nguyễn Văn Sai,DIGITAL_SKILLS,1,1,0, | rows[2].fullName | otherName",
-        "cb-0386,,NO_SUCH,1,1,0, | rows[2].programme | unknownProgramme",
-        "cb-0386,,,1,1,0, | rows[2].programme | missing",
-        "cb-0386,,DIGITAL_SKILLS,9,1,0, | rows[2].priority | badPriority",
-        "cb-0386,,DIGITAL_SKILLS,1,1,-5, | rows[2].cost | negative",
-        "cb-0386,,DIGITAL_SKILLS,1,1,12x, | rows[2].cost | badNumber",
-        "cb-0386,,DIGITAL_SKILLS,1,1,0,học 😀 | rows[2].note | fourByte",
-        "cb-0386,,DIGITAL_SKILLS,1,1,0,,thừa | rows[2] | tooManyCells"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cb-9999,,DIGITAL_SKILLS,1,1,0, | rows[2].personId | unknownPerson",
+                "cb-0017,,DIGITAL_SKILLS,1,1,0, | rows[2].personId | otherUnit",
+                "cb-0386,Nguyễn Văn Sai,DIGITAL_SKILLS,1,1,0, | rows[2].fullName | otherName",
+                "cb-0386,,NO_SUCH,1,1,0, | rows[2].programme | unknownProgramme",
+                "cb-0386,,,1,1,0, | rows[2].programme | missing",
+                "cb-0386,,DIGITAL_SKILLS,9,1,0, | rows[2].priority | badPriority",
+                "cb-0386,,DIGITAL_SKILLS,1,1,-5, | rows[2].cost | negative",
+                "cb-0386,,DIGITAL_SKILLS,1,1,12x, | rows[2].cost | badNumber",
+                "cb-0386,,DIGITAL_SKILLS,1,1,0,học 😀 | rows[2].note | fourByte",
+                "cb-0386,,DIGITAL_SKILLS,1,1,0,,thừa | rows[2] | tooManyCells"
+            })
     void everyWrongRowIsNamedByLineColumnAndReason(String row, String field, String code) {
-        JsonNode refused = bringIn(COMMUNE_OFFICE, csv(row.strip()), Map.of()).expect(422).json();
+        JsonNode refused =
+                bringIn(COMMUNE_OFFICE, csv(row.strip()), Map.of()).expect(422).json();
 
         assertThat(refused.path("violations"))
                 .extracting(each ->
@@ -128,7 +146,8 @@ class LineFilesTests {
 
     @Test
     void onePersonTwiceAndColumnsThatNobodyKnowsAreRefused() {
-        byte[] twice = csv("cb-0386,,DIGITAL_SKILLS,1,1,0,", "cb-0387,,DIGITAL_SKILLS,1,1,0,", "cb-0386,,DIGITAL_SKILLS,2,2,0,");
+        byte[] twice = csv(
+                "cb-0386,,DIGITAL_SKILLS,1,1,0,", "cb-0387,,DIGITAL_SKILLS,1,1,0,", "cb-0386,,DIGITAL_SKILLS,2,2,0,");
         assertThat(bringIn(COMMUNE_OFFICE, twice, Map.of()).expect(422).detail())
                 .isEqualTo("Dòng 4, cột Mã cán bộ: người và chương trình này trùng với dòng 2.");
 

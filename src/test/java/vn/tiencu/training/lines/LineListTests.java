@@ -59,7 +59,9 @@ class LineListTests {
         do {
             JsonNode page = list("?limit=70&sort=" + sort + cursor);
             page.path("items").forEach(each -> ids.add(each.path("id").asText()));
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
         } while (!cursor.isEmpty());
 
         assertThat(ids)
@@ -70,8 +72,10 @@ class LineListTests {
     @Test
     void peopleStandByGivenName() {
         List<String> keys = new ArrayList<>();
-        list("?limit=200").path("items").forEach(each -> keys.add(
-                people.get(each.path("personId").asText()).sortKey()));
+        list("?limit=200")
+                .path("items")
+                .forEach(each ->
+                        keys.add(people.get(each.path("personId").asText()).sortKey()));
 
         assertThat(keys).isSorted();
         assertThat(list("?limit=200&sort=-cost").path("items"))
@@ -90,7 +94,8 @@ class LineListTests {
     void theSumsAreThoseOfTheWholeListWithoutWhatWasDropped() {
         PlanLine dropped = lines.of(number).get(0);
         lines.change(LineEdit.drop("nghỉ hưu").on(dropped), "test");
-        List<PlanLine> counted = lines.of(number).stream().filter(PlanLine::counts).toList();
+        List<PlanLine> counted =
+                lines.of(number).stream().filter(PlanLine::counts).toList();
 
         JsonNode totals = list("?limit=10").path("totals");
 
@@ -122,7 +127,8 @@ class LineListTests {
         versions.keep(number, "UserTask_FinishDraft", "test");
         lines.add(before.get(2), "test");
 
-        JsonNode differences = as(DRAFTER).get(address("/versions/1/differences?with=2")).json();
+        JsonNode differences =
+                as(DRAFTER).get(address("/versions/1/differences?with=2")).json();
         assertThat(differences.path("lines"))
                 .extracting(
                         each -> each.path("what").asText(),
@@ -135,9 +141,17 @@ class LineListTests {
                 .filteredOn(each -> each.path("what").asText().equals("CHANGED"))
                 .flatExtracting(each -> each.path("fields").findValuesAsText("after"))
                 .contains("4", "1");
-        assertThat(as(DRAFTER).get(address("/versions/2/differences")).json().path("added").asInt())
+        assertThat(as(DRAFTER)
+                        .get(address("/versions/2/differences"))
+                        .json()
+                        .path("added")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(as(DRAFTER).get(address("/versions")).json().at("/items/0/step").asText())
+        assertThat(as(DRAFTER)
+                        .get(address("/versions"))
+                        .json()
+                        .at("/items/0/step")
+                        .asText())
                 .isEqualTo("Tiếp thu, hoàn chỉnh dự thảo");
         as(DRAFTER).get(address("/versions/9/differences")).expect(404);
     }

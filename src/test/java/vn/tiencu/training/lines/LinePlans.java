@@ -80,7 +80,8 @@ public final class LinePlans {
     /** A confirmed line of a person in the unit where they work. */
     public PlanLine line(String caseNumber, String personId, String programme) {
         Workplace place = workplaces.of(List.of(personId)).get(personId).get(0);
-        PlanLine line = line(caseNumber, personId, place, programmes.find(programme).orElseThrow(), 1);
+        PlanLine line =
+                line(caseNumber, personId, place, programmes.find(programme).orElseThrow(), 1);
         lines.add(line, new Editor("test", "to-chuc-" + place.unitId()));
         return line;
     }
@@ -92,7 +93,8 @@ public final class LinePlans {
                 .list();
         Map<String, List<Workplace>> places = workplaces.of(persons);
         List<PlanLine> all = new ArrayList<>();
-        for (Programme programme : programmes.all().stream().filter(Programme::offered).toList()) {
+        for (Programme programme :
+                programmes.all().stream().filter(Programme::offered).toList()) {
             for (String person : persons) {
                 if (all.size() < count && places.containsKey(person)) {
                     all.add(line(caseNumber, person, places.get(person).get(0), programme, all.size()));
@@ -102,8 +104,7 @@ public final class LinePlans {
         lines.addAll(all, new Editor("test", "to-chuc-so-noi-vu"));
     }
 
-    private static PlanLine line(
-            String caseNumber, String personId, Workplace place, Programme programme, int serial) {
+    private static PlanLine line(String caseNumber, String personId, Workplace place, Programme programme, int serial) {
         return new PlanLine(
                 UUID.randomUUID().toString(),
                 caseNumber,

@@ -63,7 +63,9 @@ abstract class LineRaces {
         PlanLine stored = lines.find(line.id()).orElseThrow();
         assertThat(stored.quarter()).isEqualTo(3 + winner);
         assertThat(stored.version()).isEqualTo(2);
-        assertThat(changes.of(line.id())).filteredOn(each -> each.version() == 2).hasSize(1);
+        assertThat(changes.of(line.id()))
+                .filteredOn(each -> each.version() == 2)
+                .hasSize(1);
         assertThat(answers.get(1 - winner).detail()).isNotBlank();
     }
 
@@ -72,8 +74,10 @@ abstract class LineRaces {
         String number = plans.plan(Stage.NEEDS);
         Map<String, String> person = Map.of("personId", "cb-0386", "programme", "DIGITAL_SKILLS");
 
-        List<Answer> answers = together(2, each -> Persona.of(port, EDITORS.get(each))
-                .post("/api/v1/training-plans/" + number + "/lines", person));
+        List<Answer> answers = together(
+                2,
+                each -> Persona.of(port, EDITORS.get(each))
+                        .post("/api/v1/training-plans/" + number + "/lines", person));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         assertThat(lines.of(number)).hasSize(1);
@@ -90,7 +94,9 @@ abstract class LineRaces {
         List<Answer> answers = together(2, each -> bulk(number, each == 0 ? all : backwards, 3 + each));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsAnyOf(200, 409);
-        assertThat(lines.of(number)).extracting(PlanLine::quarter).containsOnly(answers.get(0).status() == 200 ? 3 : 4);
+        assertThat(lines.of(number))
+                .extracting(PlanLine::quarter)
+                .containsOnly(answers.get(0).status() == 200 ? 3 : 4);
     }
 
     private Answer bulk(String number, List<PlanLine> read, int quarter) {

@@ -20,8 +20,8 @@ import vn.tiencu.training.lines.PlanLine.Source;
 import vn.tiencu.training.lines.PlanLine.State;
 import vn.tiencu.training.lines.Workplaces;
 import vn.tiencu.training.lines.Workplaces.Workplace;
-import vn.tiencu.training.needs.Programmes;
 import vn.tiencu.training.needs.Programme;
+import vn.tiencu.training.needs.Programmes;
 
 /** Compares the rows of a file with the plan: who they are, whether they may go, what each row would change. */
 @Component
@@ -56,8 +56,7 @@ class FileCheck {
         List<String> persons = rows.stream().map(FileRow::personId).distinct().toList();
         Map<String, PlanLine> lines = new HashMap<>();
         stored.forEach(line -> lines.put(line.personId() + "|" + line.programme(), line));
-        Known known =
-                new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.byKey(), errors);
+        Known known = new Known(reach, lines, people.named(persons), workplaces.of(persons), catalogue.byKey(), errors);
         ImportPlan plan = new ImportPlan();
         rows.stream()
                 .filter(row -> isKnown(row, known))
@@ -95,10 +94,15 @@ class FileCheck {
         if (after == null || (before != null && !before.equals(after) && !mayChange(row, before, known))) {
             return;
         }
-        var wrong = after.equals(before) ? List.<Refusal>of()
-                : LineRules.wrong(after, before, known.programmes());
+        var wrong = after.equals(before) ? List.<Refusal>of() : LineRules.wrong(after, before, known.programmes());
         wrong.forEach(each -> known.errors()
-                .add(0, "", row.line(), each.field(), each.code(), each.message().arguments().toArray()));
+                .add(
+                        0,
+                        "",
+                        row.line(),
+                        each.field(),
+                        each.code(),
+                        each.message().arguments().toArray()));
         if (wrong.isEmpty() && before == null) {
             plan.add(after);
         } else if (wrong.isEmpty() && before != null) {

@@ -52,7 +52,9 @@ enum LineColumn {
 
     /** The column of a heading, which may be the key or the label in either language. */
     static Optional<LineColumn> named(String heading, Texts texts) {
-        return Arrays.stream(values()).filter(each -> each.isNamed(heading, texts)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.isNamed(heading, texts))
+                .findFirst();
     }
 
     private boolean isNamed(String heading, Texts texts) {

@@ -68,7 +68,10 @@ public class LineFiles {
      * @param basis of the preview that was confirmed, or null
      */
     public record Upload(
-            String fileName, byte[] content, boolean dropMissing, @Nullable String basis) {}
+            String fileName,
+            byte[] content,
+            boolean dropMissing,
+            @Nullable String basis) {}
 
     /** The lines that the caller may see and that fit, as a workbook in the language of the request. */
     @Transactional(readOnly = true)
@@ -107,8 +110,8 @@ public class LineFiles {
     }
 
     private ImportPlan plan(Upload upload, List<PlanLine> stored, LineReach reach) {
-        TableErrors errors = new TableErrors(
-                "training.lines.", column -> Message.of("training.lines.column." + column));
+        TableErrors errors =
+                new TableErrors("training.lines.", column -> Message.of("training.lines.column." + column));
         List<FileRow> rows = new LineTable(texts, errors).read(upload.content());
         ImportPlan plan = check.compare(rows, stored, reach, errors);
         errors.refuseIfAny();
@@ -126,8 +129,8 @@ public class LineFiles {
     }
 
     private void write(ImportPlan plan, LineReach reach) {
-        Map<Editor, List<PlanLine>> byOffice = plan.added().stream()
-                .collect(Collectors.groupingBy(line -> reach.editor(line.unitId())));
+        Map<Editor, List<PlanLine>> byOffice =
+                plan.added().stream().collect(Collectors.groupingBy(line -> reach.editor(line.unitId())));
         try {
             byOffice.forEach((editor, added) -> lines.addAll(added, editor));
         } catch (DuplicateKeyException meanwhile) {
@@ -145,9 +148,8 @@ public class LineFiles {
     }
 
     private ImportPreview shown(boolean dryRun, Upload upload, List<PlanLine> stored, ImportPlan plan) {
-        int dropped = (int) plan.changed().stream()
-                .filter(ImportPlan.Changed::drops)
-                .count();
+        int dropped =
+                (int) plan.changed().stream().filter(ImportPlan.Changed::drops).count();
         return new ImportPreview(
                 dryRun,
                 plan.added().size(),

@@ -36,7 +36,8 @@ final class LineTable {
             return List.of();
         }
         if (lines.size() > MOST_ROWS + 1) {
-            throw Refused.malformed("file", Message.of("training.lines.import.tooManyRows", MOST_ROWS, lines.size() - 1));
+            throw Refused.malformed(
+                    "file", Message.of("training.lines.import.tooManyRows", MOST_ROWS, lines.size() - 1));
         }
         Map<LineColumn, Integer> places = places(lines.get(0));
         if (errors.any()) {

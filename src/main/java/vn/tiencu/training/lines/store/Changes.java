@@ -57,8 +57,7 @@ public class Changes {
 
     void changed(PlanLine before, PlanLine after, Editor by) {
         write(LineField.between(before, after).stream()
-                .map(field ->
-                        values(after, before.version() + 1, field.key(), field.of(before), field.of(after), by))
+                .map(field -> values(after, before.version() + 1, field.key(), field.of(before), field.of(after), by))
                 .toList());
     }
 
@@ -100,10 +99,7 @@ public class Changes {
                         row.getString(4),
                         row.getString(5),
                         new Editor(row.getString(6), row.getString(7)),
-                        row.getTimestamp(8)
-                                .toInstant()
-                                .atZone(HouseClock.ZONE)
-                                .toOffsetDateTime()))
+                        row.getTimestamp(8).toInstant().atZone(HouseClock.ZONE).toOffsetDateTime()))
                 .list();
     }
 }

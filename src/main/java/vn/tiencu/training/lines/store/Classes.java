@@ -16,8 +16,9 @@ import vn.tiencu.training.lines.PlanClass;
 @Repository
 public class Classes {
 
-    private static final String COLUMNS = "class_id, case_number, programme, serial_no, organiser_body, form, seats, quarter,"
-            + " cost, begins_on, ends_on, place";
+    private static final String COLUMNS =
+            "class_id, case_number, programme, serial_no, organiser_body, form, seats, quarter,"
+                    + " cost, begins_on, ends_on, place";
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -27,7 +28,8 @@ public class Classes {
     }
 
     public List<PlanClass> of(String caseNumber) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM training_class WHERE case_number = ? ORDER BY programme, serial_no")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM training_class WHERE case_number = ? ORDER BY programme, serial_no")
                 .param(caseNumber)
                 .query(Classes::read)
                 .list();

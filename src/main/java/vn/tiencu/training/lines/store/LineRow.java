@@ -10,8 +10,9 @@ import vn.tiencu.training.lines.PlanLine;
 /** A line as a row of its table or of a kept version, and back. */
 final class LineRow {
 
-    static final String COLUMNS = "line_id, case_number, unit_id, person_id, post_id, programme, gap, priority, funding,"
-            + " cost, quarter, source, state, note, class_id, row_version";
+    static final String COLUMNS =
+            "line_id, case_number, unit_id, person_id, post_id, programme, gap, priority, funding,"
+                    + " cost, quarter, source, state, note, class_id, row_version";
 
     private LineRow() {}
 

@@ -94,8 +94,7 @@ public class Lines {
     public void addAll(List<PlanLine> added, Editor by) {
         Timestamp now = Timestamp.from(clock.now());
         batches.batchUpdate(
-                INSERT,
-                added.stream().map(line -> inserted(line, by, now)).toList());
+                INSERT, added.stream().map(line -> inserted(line, by, now)).toList());
         changes.added(added, by);
     }
 

@@ -36,7 +36,8 @@ public class Versions {
                 .param(caseNumber)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO training_version (case_number, version_no, element, made_by, made_at) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO training_version (case_number, version_no, element, made_by, made_at) VALUES (?, ?, ?, ?, ?)")
                 .params(caseNumber, number, element, by, Timestamp.from(clock.now()))
                 .update();
         jdbc.sql("INSERT INTO training_version_line (version_no, " + LineRow.COLUMNS + ") SELECT " + number + ", "
@@ -55,16 +56,14 @@ public class Versions {
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getTimestamp(4)
-                                .toInstant()
-                                .atZone(HouseClock.ZONE)
-                                .toOffsetDateTime()))
+                        row.getTimestamp(4).toInstant().atZone(HouseClock.ZONE).toOffsetDateTime()))
                 .list();
     }
 
     /** The lines of a kept version. */
     public List<PlanLine> lines(String caseNumber, int number) {
-        return jdbc.sql("SELECT " + LineRow.COLUMNS + " FROM training_version_line WHERE case_number = ? AND version_no = ?"
+        return jdbc.sql("SELECT " + LineRow.COLUMNS
+                        + " FROM training_version_line WHERE case_number = ? AND version_no = ?"
                         + " ORDER BY unit_id, person_id, programme")
                 .params(caseNumber, number)
                 .query(LineRow::read)

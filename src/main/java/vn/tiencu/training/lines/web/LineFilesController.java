@@ -65,9 +65,7 @@ class LineFilesController {
             @RequestParam(required = false) @Nullable String basis)
             throws IOException {
         Upload upload = upload(file, dropMissing, basis);
-        return dryRun
-                ? files.preview(caseNumber, upload, current.get())
-                : files.run(caseNumber, upload, current.get());
+        return dryRun ? files.preview(caseNumber, upload, current.get()) : files.run(caseNumber, upload, current.get());
     }
 
     private static Upload upload(MultipartFile file, boolean dropMissing, @Nullable String basis) throws IOException {

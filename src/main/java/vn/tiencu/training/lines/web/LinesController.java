@@ -52,8 +52,7 @@ class LinesController {
     private final Problems problems;
     private final CurrentCaller current;
 
-    LinesController(
-            LineDesk desk, LineLists lists, LineConflicts conflicts, Problems problems, CurrentCaller current) {
+    LinesController(LineDesk desk, LineLists lists, LineConflicts conflicts, Problems problems, CurrentCaller current) {
         this.desk = desk;
         this.lists = lists;
         this.conflicts = conflicts;
@@ -78,8 +77,7 @@ class LinesController {
         requirePlain(asked.note());
         Caller caller = current.get();
         LineView added = lists.shown(desk.add(caseNumber, asked, caller), caller);
-        return ResponseEntity.created(
-                        URI.create("/api/v1/training-plans/" + caseNumber + "/lines/" + added.id()))
+        return ResponseEntity.created(URI.create("/api/v1/training-plans/" + caseNumber + "/lines/" + added.id()))
                 .header(HttpHeaders.ETAG, LineTag.of(added.version()))
                 .body(added);
     }
@@ -93,7 +91,8 @@ class LinesController {
 
     @PatchMapping("/{lineId}")
     @Operation(
-            summary = "Change, drop or take up again one line; needs If-Match. Who was slower is told the other's values (409)")
+            summary =
+                    "Change, drop or take up again one line; needs If-Match. Who was slower is told the other's values (409)")
     ResponseEntity<LineView> change(
             @PathVariable String caseNumber,
             @PathVariable String lineId,
@@ -122,8 +121,8 @@ class LinesController {
     Changed changeAll(@PathVariable String caseNumber, @Valid @RequestBody ManyLines asked) {
         requirePlain(asked.change().note());
         Caller caller = current.get();
-        return new Changed(lists.shown(
-                caseNumber, desk.changeAll(caseNumber, asked.lines(), asked.change(), caller), caller));
+        return new Changed(
+                lists.shown(caseNumber, desk.changeAll(caseNumber, asked.lines(), asked.change(), caller), caller));
     }
 
     private static ResponseEntity<LineView> tagged(LineView line) {

@@ -26,7 +26,8 @@ class LineStoresTest {
     void aPersonStandsOnceForAProgramme() {
         assertThat(lines.add(line("l-1", "cb-1", "DIGITAL_BASIC"), WARD)).isTrue();
         assertThat(lines.add(line("l-2", "cb-1", "DIGITAL_BASIC"), WARD)).isFalse();
-        assertThat(lines.add(line("l-3", "cb-1", "THEORY_INTERMEDIATE"), "tim-nhu-cau")).isTrue();
+        assertThat(lines.add(line("l-3", "cb-1", "THEORY_INTERMEDIATE"), "tim-nhu-cau"))
+                .isTrue();
 
         assertThat(lines.of(CASE)).extracting(PlanLine::id).containsExactly("l-1", "l-3");
         assertThat(lines.ofUnit(CASE, "xa-dinh-cuong")).isEmpty();
@@ -52,7 +53,10 @@ class LineStoresTest {
 
         assertThat(lines.of(CASE)).isEmpty();
         assertThat(plans.changes.of("l-1"))
-                .extracting(Changes.Change::version, Changes.Change::field, each -> each.by().body())
+                .extracting(
+                        Changes.Change::version,
+                        Changes.Change::field,
+                        each -> each.by().body())
                 .containsExactly(
                         tuple(3, "line", ""),
                         tuple(2, "note", WARD.body()),
@@ -88,8 +92,7 @@ class LineStoresTest {
         plans.budgets.set(CASE, Funding.STATE_BUDGET, 2_500_000_000L);
         plans.budgets.set(CASE, Funding.SPONSOR, 0);
 
-        assertThat(plans.budgets.of(CASE))
-                .isEqualTo(Map.of(Funding.STATE_BUDGET, 2_500_000_000L, Funding.SPONSOR, 0L));
+        assertThat(plans.budgets.of(CASE)).isEqualTo(Map.of(Funding.STATE_BUDGET, 2_500_000_000L, Funding.SPONSOR, 0L));
     }
 
     @Test

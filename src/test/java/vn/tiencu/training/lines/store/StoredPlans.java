@@ -24,7 +24,8 @@ public final class StoredPlans {
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final JdbcTemplate batches = new JdbcTemplate(database);
-    private final HouseClock clock = new HouseClock(Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), HouseClock.ZONE));
+    private final HouseClock clock =
+            new HouseClock(Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), HouseClock.ZONE));
     public final Changes changes = new Changes(jdbc, batches, clock);
     public final Lines lines = new Lines(jdbc, batches, changes, clock);
     public final Classes classes = new Classes(jdbc, batches);
