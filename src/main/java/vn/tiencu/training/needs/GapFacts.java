@@ -48,9 +48,7 @@ final class GapFacts {
 
     /** Due within twelve months of the appointment, unless a certificate or an earlier post exempts (Điều 16.2, 41.4). */
     private Stream<GapFact> managementCourse() {
-        return own.programme() == null
-                ? Stream.empty()
-                : Stream.concat(certificate().stream(), appointed().stream());
+        return own.programme() == null ? Stream.empty() : Stream.concat(certificate().stream(), appointed().stream());
     }
 
     private Optional<GapFact> certificate() {
@@ -63,10 +61,14 @@ final class GapFacts {
 
     private Optional<GapFact> appointed() {
         LocalDate here = trainee.main().period().from();
-        return leaderSince().map(each -> GapFact.of(
-                        "managementCourse", "APPOINTED", own.level(), found("appointed", post().titleInFull(), here))
-                .from(each)
-                .about(own));
+        return leaderSince()
+                .map(each -> GapFact.of(
+                                "managementCourse",
+                                "APPOINTED",
+                                own.level(),
+                                found("appointed", post().titleInFull(), here))
+                        .from(each)
+                        .about(own));
     }
 
     /** First day in any post that leads; acting in one does not count (NĐ 170/2025, Điều 34.3). */
