@@ -1,6 +1,7 @@
 package vn.tiencu.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,11 @@ final class TrainingVerbs extends Officers {
         super(port);
     }
 
-    /** Body key of every personnel office to the account of somebody who sits there. */
-    Map<String, String> opensAccountsForEveryOffice() {
+    /** Offices that the journey names itself. */
+    private static final List<String> NAMED = List.of("to-chuc-so-y-te", "to-chuc-xa-21028", "to-chuc-so-tai-chinh");
+
+    /** Body key of personnel offices to the account of somebody who sits there; those that the journey names come first. */
+    Map<String, String> opensAccountsForOffices(int most) {
         Map<String, String> known = new HashMap<>();
         each(as("quantri").get("/api/v1/accounts").expect(200).json().path("items"))
                 .forEach(each ->
@@ -43,6 +47,8 @@ final class TrainingVerbs extends Officers {
         all("quantri", "/api/v1/bodies").stream()
                 .filter(each -> each.path("kind").asText().equals("PERSONNEL_OFFICE"))
                 .map(each -> each.path("key").asText())
+                .sorted(Comparator.comparing(body -> !NAMED.contains(body)))
+                .limit(most)
                 .forEach(body -> account(body, known).ifPresent(username -> offices.put(body, username)));
         return offices;
     }
@@ -80,6 +86,22 @@ final class TrainingVerbs extends Officers {
                 .json()
                 .path("caseNumber")
                 .asText();
+    }
+
+    /** Asks these offices and leaves all others out. */
+    void callsForNeeds(String username, String number, Set<String> offices, String due) {
+        does(username, number, "UserTask_CallForNeeds", shown -> Map.of(
+                "documentDate",
+                TODAY,
+                "dueOn",
+                due,
+                "content",
+                "Đề nghị các đơn vị đề xuất nhu cầu.",
+                "leftOut",
+                each(shown.path("units"))
+                        .map(each -> each.path("unitId").asText())
+                        .filter(each -> !offices.contains("to-chuc-" + each))
+                        .toList()));
     }
 
     JsonNode read(String number) {
