@@ -6,6 +6,7 @@ import static vn.tiencu.outside.Officers.each;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -151,8 +152,10 @@ abstract class ProvincePlanJourney {
     private void thePapersCanBeTakenAway() {
         JsonNode papers = officers.read(number).path("papers");
         assertThat(each(papers).map(each -> each.path("kind").asText()))
-                .contains("training.submission", "training.appraisalReport", "training.standingNotice", "training.plan");
-        for (JsonNode paper : papers) {
+                .contains("training.submission", "training.appraisalReport", "training.standingNotice", "training.planDecision");
+        Map<String, JsonNode> oneOfEachKind = new TreeMap<>();
+        each(papers).forEach(each -> oneOfEachKind.put(each.path("kind").asText(), each));
+        for (JsonNode paper : oneOfEachKind.values()) {
             assertThat(officers.as(DRAFTER).get(paper.path("pdf").asText()).expect(200).body())
                     .startsWith('%', 'P', 'D', 'F');
             officers.as("yte.tochuc").get(paper.path("pdf").asText()).expect(404);

@@ -47,6 +47,9 @@ async function fill(book, room) {
   if (room && room.body) {
     new MutationObserver(() => book.draw()).observe(room.body, { attributes: true, attributeFilter: ['disabled'] });
   }
+  if (room && room.form) {
+    room.form.addEventListener('tc-lines-changed', () => book.restart());
+  }
   await book.load();
 }
 
