@@ -24,7 +24,8 @@ class ModularityTests {
     /** Rings as src/docs/adr tells them; a module may use its own ring and those below. */
     private static final Set<String> PLATFORM = Set.of("engine", "identity", "calendar", "api");
 
-    private static final Set<String> SERVICES = Set.of("people", "standards", "documents", "chancery", "ballot", "notification");
+    private static final Set<String> SERVICES =
+            Set.of("people", "standards", "documents", "chancery", "ballot", "notification");
     private static final Set<String> EDGES = Set.of("integration", "cockpit");
 
     static Stream<ApplicationModule> modules() {

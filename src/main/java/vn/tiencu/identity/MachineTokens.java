@@ -59,8 +59,7 @@ public class MachineTokens {
         Account account = accounts.find(username)
                 .orElseThrow(() -> Refused.notFound(Message.of("identity.unknownAccount", username)));
         if (!account.roles().contains(Role.MACHINE.name())) {
-            throw Refused.byRules(
-                    Refusal.of("notAMachine", "username", Message.of("identity.notAMachine", username)));
+            throw Refused.byRules(Refusal.of("notAMachine", "username", Message.of("identity.notAMachine", username)));
         }
         LocalDate last = clock.today().plusYears(LONGEST_YEARS);
         if (expiresOn.isBefore(clock.today()) || expiresOn.isAfter(last)) {
@@ -71,7 +70,12 @@ public class MachineTokens {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Token about = new Token(
-                UUID.randomUUID().toString(), username, purpose, clock.now().atZone(HouseClock.ZONE).toOffsetDateTime(), expiresOn, null);
+                UUID.randomUUID().toString(),
+                username,
+                purpose,
+                clock.now().atZone(HouseClock.ZONE).toOffsetDateTime(),
+                expiresOn,
+                null);
         rows.add(about, hash(token), by);
         return new Issued(about, token);
     }

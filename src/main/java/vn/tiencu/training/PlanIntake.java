@@ -60,7 +60,8 @@ class PlanIntake {
     void requireYear(PlanRequest request) {
         int now = clock.today().getYear();
         if (request.year() < now || request.year() > now + 1) {
-            throw refused("yearNotPlannable", "year", Message.of("training.yearNotPlannable", year(now), year(now + 1)));
+            throw refused(
+                    "yearNotPlannable", "year", Message.of("training.yearNotPlannable", year(now), year(now + 1)));
         }
     }
 

@@ -64,7 +64,9 @@ class MachineTokensTests {
     @Test
     void onlyItsHashIsKept() {
         String token = issue(FixedDay.TODAY).path("token").asText();
-        assertThat(jdbc.sql("SELECT token_hash FROM identity_token").query(String.class).list())
+        assertThat(jdbc.sql("SELECT token_hash FROM identity_token")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .doesNotContain(token)
                 .allMatch(each -> each.matches("[0-9a-f]{64}"));
@@ -89,10 +91,12 @@ class MachineTokensTests {
     @Test
     void peopleGetNoTokensAndNoTokenLivesForEver() {
         Map<String, String> asked = Map.of("purpose", "Thử", "expiresOn", FixedDay.TODAY.toString());
-        assertThat(admin().post("/api/v1/accounts/noivu.giamdoc/tokens", asked).expect(422).code())
+        assertThat(admin().post("/api/v1/accounts/noivu.giamdoc/tokens", asked)
+                        .expect(422)
+                        .code())
                 .isEqualTo("notAMachine");
-        Map<String, String> ever =
-                Map.of("purpose", "Thử", "expiresOn", FixedDay.TODAY.plusYears(2).toString());
+        Map<String, String> ever = Map.of(
+                "purpose", "Thử", "expiresOn", FixedDay.TODAY.plusYears(2).toString());
         assertThat(admin().post(TOKENS, ever).expect(422).code()).isEqualTo("expiryOutside");
         Persona.signedIn(port, "bantochuc.truong").post(TOKENS, asked).expect(403);
     }

@@ -125,8 +125,7 @@ record Code(
     /** Tables are asked through the engine's decisions, or through a room's own reader of rule tables. */
     private static Set<String> tableNames() {
         return SourceFile.below("src/main/java").stream()
-                .filter(each ->
-                        each.text().contains("Decisions") || each.text().contains("RuleTables"))
+                .filter(each -> each.text().contains("Decisions") || each.text().contains("RuleTables"))
                 .flatMap(each -> TABLE_NAME
                         .matcher(each.text().replaceAll("@ModelBean\\(.*", ""))
                         .results())

@@ -83,7 +83,9 @@ abstract class AppraisalWalks extends TrainingHouse {
                 .writes(APPRAISER, "AppraisePlan", "outcome", "APPRAISED")
                 .writes(STANDING, "GiveStandingOpinion", "outcome", "REDRAFT", "content", "Tăng số nữ.");
         assertThat(walk.openTasks()).containsExactly("UserTask_ReviseDraft");
-        assertThat(walk.reads(DRAFTER, "UserTask_ReviseDraft").at("/asked/content").asText())
+        assertThat(walk.reads(DRAFTER, "UserTask_ReviseDraft")
+                        .at("/asked/content")
+                        .asText())
                 .isEqualTo("Tăng số nữ.");
     }
 

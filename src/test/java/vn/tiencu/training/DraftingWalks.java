@@ -69,7 +69,8 @@ abstract class DraftingWalks extends TrainingHouse {
 
     @Test
     void aUnitThatNeverAnswersDoesNotHoldThePlanUp() {
-        PlanWalk walk = begin().calls(DUE).adds("so-y-te", "cb-0153", "DIGITAL_SKILLS").answers("yte.tochuc");
+        PlanWalk walk =
+                begin().calls(DUE).adds("so-y-te", "cb-0153", "DIGITAL_SKILLS").answers("yte.tochuc");
         clock.moveTo(LocalDate.of(2026, 10, 28), LocalTime.of(23, 0));
         runDueTimers();
         assertThat(walk.openTasks()).as("three working days more").containsExactly("UserTask_ProposeNeeds");
@@ -85,10 +86,11 @@ abstract class DraftingWalks extends TrainingHouse {
     @Test
     void anEmptyPlanIsNotConsolidated() {
         PlanWalk walk = begin().calls(DUE);
-        jdbc.sql("DELETE FROM training_line WHERE case_number = ?").param(walk.number()).update();
+        jdbc.sql("DELETE FROM training_line WHERE case_number = ?")
+                .param(walk.number())
+                .update();
         walk.answers("yte.tochuc").answers("nghialo.tochuc");
-        refused(
-                Kind.RULES, () -> walk.does(DRAFTER, "ConsolidateNeeds", Map.of("content", "Tổng hợp.")), "noLines");
+        refused(Kind.RULES, () -> walk.does(DRAFTER, "ConsolidateNeeds", Map.of("content", "Tổng hợp.")), "noLines");
     }
 
     @Test

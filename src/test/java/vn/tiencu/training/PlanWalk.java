@@ -91,9 +91,8 @@ final class PlanWalk {
 
     /** Asks two units: the department of health and the ward of Nghĩa Lộ. */
     PlanWalk calls() {
-        return calls(house.calendar
-                .deadline(house.today(), Term.workingDays(10))
-                .due());
+        return calls(
+                house.calendar.deadline(house.today(), Term.workingDays(10)).due());
     }
 
     PlanWalk calls(LocalDate due) {
@@ -159,14 +158,12 @@ final class PlanWalk {
     }
 
     PlanWalk signed() {
-        return agreed()
-                .does(DRAFTER, "CorrectPlan", Map.of("content", WORDS))
+        return agreed().does(DRAFTER, "CorrectPlan", Map.of("content", WORDS))
                 .does(ISSUER, "SignPlan", Map.of("signedOn", house.today()));
     }
 
     PlanWalk published() {
-        return signed()
-                .does(CLERK, "IssueNumber", Map.of("issuedOn", house.today()))
+        return signed().does(CLERK, "IssueNumber", Map.of("issuedOn", house.today()))
                 .does(DRAFTER, "PublishPlan", Map.of("publishedOn", house.today(), "place", "Cổng thông tin điện tử"));
     }
 }

@@ -144,19 +144,26 @@ abstract class ProvincePlanJourney {
         assertThat(done.path("stage").asText()).isEqualTo("CARRIED_OUT");
         assertThat(done.at("/issue/number").asText()).matches("\\d+/QĐ-UBND");
         assertThat(done.at("/issue/inTime").asBoolean()).isTrue();
-        Answer late = officers.as(DRAFTER)
-                .post("/api/v1/training-plans/" + number + "/withdrawal", Map.of("reason", "Muộn"));
+        Answer late =
+                officers.as(DRAFTER).post("/api/v1/training-plans/" + number + "/withdrawal", Map.of("reason", "Muộn"));
         assertThat(late.status()).isEqualTo(409);
     }
 
     private void thePapersCanBeTakenAway() {
         JsonNode papers = officers.read(number).path("papers");
         assertThat(each(papers).map(each -> each.path("kind").asText()))
-                .contains("training.submission", "training.appraisalReport", "training.standingNotice", "training.planDecision");
+                .contains(
+                        "training.submission",
+                        "training.appraisalReport",
+                        "training.standingNotice",
+                        "training.planDecision");
         Map<String, JsonNode> oneOfEachKind = new TreeMap<>();
         each(papers).forEach(each -> oneOfEachKind.put(each.path("kind").asText(), each));
         for (JsonNode paper : oneOfEachKind.values()) {
-            assertThat(officers.as(DRAFTER).get(paper.path("pdf").asText()).expect(200).body())
+            assertThat(officers.as(DRAFTER)
+                            .get(paper.path("pdf").asText())
+                            .expect(200)
+                            .body())
                     .startsWith('%', 'P', 'D', 'F');
             officers.as("yte.tochuc").get(paper.path("pdf").asText()).expect(404);
         }

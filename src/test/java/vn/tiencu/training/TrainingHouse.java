@@ -106,7 +106,8 @@ abstract class TrainingHouse {
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(each -> runtime.deleteProcessInstance(each, "the walk is over", true));
-        jdbc.sql("UPDATE training_plan SET open_guard = NULL, published_on = NULL, ended_at = COALESCE(ended_at, started_on)")
+        jdbc.sql(
+                        "UPDATE training_plan SET open_guard = NULL, published_on = NULL, ended_at = COALESCE(ended_at, started_on)")
                 .update();
     }
 
@@ -133,7 +134,8 @@ abstract class TrainingHouse {
     }
 
     PlanWalk begin(PlanRequest request) {
-        return new PlanWalk(this, desk.begin(request, caller("noivu.tochuc1")).number().toString());
+        return new PlanWalk(
+                this, desk.begin(request, caller("noivu.tochuc1")).number().toString());
     }
 
     void runDueTimers() {

@@ -41,8 +41,8 @@ final class TrainingVerbs extends Officers {
     Map<String, String> opensAccountsForOffices(int most) {
         Map<String, String> known = new HashMap<>();
         each(as("quantri").get("/api/v1/accounts").expect(200).json().path("items"))
-                .forEach(each ->
-                        known.put(each.path("personId").asText(), each.path("username").asText()));
+                .forEach(each -> known.put(
+                        each.path("personId").asText(), each.path("username").asText()));
         Map<String, String> offices = new TreeMap<>();
         all("quantri", "/api/v1/bodies").stream()
                 .filter(each -> each.path("kind").asText().equals("PERSONNEL_OFFICE"))
@@ -61,9 +61,11 @@ final class TrainingVerbs extends Officers {
                         .path("items"))
                 .map(each -> each.path("personId").asText())
                 .toList();
-        return members.stream().filter(known::containsKey).map(known::get).findFirst().or(() -> members.stream()
+        return members.stream()
+                .filter(known::containsKey)
+                .map(known::get)
                 .findFirst()
-                .map(person -> opens(body, person)));
+                .or(() -> members.stream().findFirst().map(person -> opens(body, person)));
     }
 
     private String opens(String body, String personId) {
@@ -90,18 +92,22 @@ final class TrainingVerbs extends Officers {
 
     /** Asks these offices and leaves all others out. */
     void callsForNeeds(String username, String number, Set<String> offices, String due) {
-        does(username, number, "UserTask_CallForNeeds", shown -> Map.of(
-                "documentDate",
-                TODAY,
-                "dueOn",
-                due,
-                "content",
-                "Đề nghị các đơn vị đề xuất nhu cầu.",
-                "leftOut",
-                each(shown.path("units"))
-                        .map(each -> each.path("unitId").asText())
-                        .filter(each -> !offices.contains("to-chuc-" + each))
-                        .toList()));
+        does(
+                username,
+                number,
+                "UserTask_CallForNeeds",
+                shown -> Map.of(
+                        "documentDate",
+                        TODAY,
+                        "dueOn",
+                        due,
+                        "content",
+                        "Đề nghị các đơn vị đề xuất nhu cầu.",
+                        "leftOut",
+                        each(shown.path("units"))
+                                .map(each -> each.path("unitId").asText())
+                                .filter(each -> !offices.contains("to-chuc-" + each))
+                                .toList()));
     }
 
     JsonNode read(String number) {
@@ -135,7 +141,9 @@ final class TrainingVerbs extends Officers {
                 .orElse("");
         if (unit.isEmpty()) {
             as(username)
-                    .post(PLANS + "/" + number + "/lines", Map.of("personId", DISCIPLINED, "programme", "DIGITAL_SKILLS"))
+                    .post(
+                            PLANS + "/" + number + "/lines",
+                            Map.of("personId", DISCIPLINED, "programme", "DIGITAL_SKILLS"))
                     .expect(201);
         }
     }
@@ -143,7 +151,11 @@ final class TrainingVerbs extends Officers {
     /** Drops every line that a rule forbids, with the reason that the check gives. */
     void dropsWhatIsBarred(String username, String number) {
         Set<String> barred = new HashSet<>();
-        each(as(username).get(PLANS + "/" + number + "/checks").expect(200).json().path("items"))
+        each(as(username)
+                        .get(PLANS + "/" + number + "/checks")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .filter(each -> each.path("blocks").asBoolean())
                 .forEach(each -> barred.add(each.path("lineId").asText()));
         lines(username, number).stream()
@@ -151,7 +163,8 @@ final class TrainingVerbs extends Officers {
                 .forEach(each -> as(username)
                         .send(
                                 "PATCH",
-                                PLANS + "/" + number + "/lines/" + each.path("id").asText(),
+                                PLANS + "/" + number + "/lines/"
+                                        + each.path("id").asText(),
                                 Map.of("state", "DROPPED", "note", "Không đủ điều kiện cử đi."),
                                 "If-Match",
                                 "\"" + each.path("version").asInt() + "\"")

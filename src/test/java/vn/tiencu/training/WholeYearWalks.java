@@ -85,10 +85,7 @@ abstract class WholeYearWalks extends TrainingHouse {
         assertThat(walk.openTasks()).isEmpty();
 
         PlanWalk signed = begin().signed();
-        refused(
-                Kind.CONFLICT,
-                () -> desk.withdraw(signed.number(), "Muộn", caller("danguyubnd.phobithu")),
-                "tooLate");
+        refused(Kind.CONFLICT, () -> desk.withdraw(signed.number(), "Muộn", caller("danguyubnd.phobithu")), "tooLate");
         assertThat(signed.plan().end()).isNull();
     }
 

@@ -25,8 +25,9 @@ public class TokenRows {
     }
 
     public void add(Token token, String hash, String by) {
-        jdbc.sql("INSERT INTO identity_token (token_id, username, token_hash, purpose, issued_by, issued_at, expires_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO identity_token (token_id, username, token_hash, purpose, issued_by, issued_at, expires_on)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         token.id(),
                         token.username(),
@@ -61,14 +62,16 @@ public class TokenRows {
 
     /** Whose token this is, while it is valid. */
     public Optional<String> username(String hash, LocalDate on) {
-        return jdbc.sql("SELECT username FROM identity_token WHERE token_hash = ? AND revoked_at IS NULL AND expires_on >= ?")
+        return jdbc.sql(
+                        "SELECT username FROM identity_token WHERE token_hash = ? AND revoked_at IS NULL AND expires_on >= ?")
                 .params(hash, on)
                 .query(String.class)
                 .optional();
     }
 
     public boolean revoke(String username, String tokenId, Instant at) {
-        return jdbc.sql("UPDATE identity_token SET revoked_at = ? WHERE token_id = ? AND username = ? AND revoked_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE identity_token SET revoked_at = ? WHERE token_id = ? AND username = ? AND revoked_at IS NULL")
                         .params(Timestamp.from(at), tokenId, username)
                         .update()
                 == 1;

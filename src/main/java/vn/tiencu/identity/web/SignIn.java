@@ -114,8 +114,8 @@ class SignIn {
     /** Machines send their password or token with each request; the engine's web apps carry a token of their own. */
     private static boolean provesItselfOtherwise(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        boolean machine = authorization != null
-                && (authorization.startsWith("Basic ") || authorization.startsWith("Bearer "));
+        boolean machine =
+                authorization != null && (authorization.startsWith("Basic ") || authorization.startsWith("Bearer "));
         return machine || request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
     }
 }

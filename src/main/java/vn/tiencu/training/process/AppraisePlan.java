@@ -56,8 +56,7 @@ class AppraisePlan extends RoomAct<AppraisePlan.Form> {
             receipts.returned(about);
         }
         papers.appraisalReport(about, form.outcome().name(), form.documentDate(), form.content(), caller);
-        office.journal()
-                .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
+        office.journal().add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return TrainingProcess.SUBMISSION_ACCEPTED.with(accepted);
     }
 }

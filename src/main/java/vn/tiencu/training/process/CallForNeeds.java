@@ -13,8 +13,8 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
-import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.needs.Needs;
+import vn.tiencu.training.papers.PlanPapers;
 import vn.tiencu.training.store.AskedUnits;
 
 /** Sở Nội vụ asks every unit for its needs, with a due day each (NĐ 171/2025, Điều 38.2); who is asked starts from the data, not from an empty sheet. */
@@ -66,7 +66,11 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
         Map<String, LocalDate> asked = offices.asked(about, form);
         asked.forEach((unitId, due) -> units.ask(
-                task.caseNumber(), unitId, UnitOffices.body(unitId), office.checks().today(), due));
+                task.caseNumber(),
+                unitId,
+                UnitOffices.body(unitId),
+                office.checks().today(),
+                due));
         office.plans().called(task.caseNumber(), form.dueOn());
         needs.propose(about, asked.keySet(), caller.username());
         papers.callForNeeds(about, caller);

@@ -40,7 +40,8 @@ class ConsolidateNeeds extends RoomAct<ConsolidateNeeds.Form> {
         draft.requireSound(about);
         draft.group(about, caller);
         draft.keep(task, caller);
-        office.journal().add(task, body(task), caller, "CONSOLIDATED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "CONSOLIDATED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -37,7 +37,8 @@ class CorrectPlan extends RoomAct<CorrectPlan.Form> {
         draft.requireSound(about);
         draft.group(about, caller);
         draft.keep(task, caller);
-        office.journal().add(task, body(task), caller, "CORRECTED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "CORRECTED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -40,7 +40,8 @@ class CorrectSubmission extends RoomAct<CorrectSubmission.Form> {
         draft.group(about, caller);
         draft.keep(task, caller);
         receipts.again(about);
-        office.journal().add(task, body(task), caller, "COMPLETED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "COMPLETED", office.checks().today(), form.content());
         return Map.of();
     }
 }

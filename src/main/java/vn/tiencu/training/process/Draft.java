@@ -7,7 +7,6 @@ import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.kernel.Refused;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.lines.PlanLine;
 import vn.tiencu.training.lines.store.Lines;

@@ -45,8 +45,7 @@ class EndorsePlan extends RoomAct<EndorsePlan.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
-        office.journal()
-                .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
+        office.journal().add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return TrainingProcess.PLAN_ENDORSED.with(form.outcome() == Outcome.ENDORSED);
     }
 }

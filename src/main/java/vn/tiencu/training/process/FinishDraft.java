@@ -57,7 +57,8 @@ class FinishDraft extends RoomAct<FinishDraft.Form> {
         draft.requireSound(about);
         draft.group(about, caller);
         draft.keep(task, caller);
-        office.journal().add(task, body(task), caller, "FINISHED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "FINISHED", office.checks().today(), form.content());
         return Map.of();
     }
 

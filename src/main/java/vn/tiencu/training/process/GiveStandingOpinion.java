@@ -48,8 +48,7 @@ class GiveStandingOpinion extends RoomAct<GiveStandingOpinion.Form> {
         TrainingPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
         papers.standingNotice(plan(task), form.outcome().name(), form.documentDate(), form.content(), caller);
-        office.journal()
-                .add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
+        office.journal().add(task, body(task), caller, form.outcome().name(), form.documentDate(), form.content());
         return Map.of(
                 TrainingProcess.PLAN_AGREED.name(), form.outcome() == Outcome.AGREED,
                 TrainingProcess.REDRAFT_ASKED.name(), form.outcome() == Outcome.REDRAFT);

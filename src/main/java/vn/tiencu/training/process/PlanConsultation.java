@@ -76,7 +76,8 @@ public class PlanConsultation {
 
     private Stream<String> rows(TrainingPlan about) {
         return decisions
-                .evaluate("training_consultation", Map.of("planKind", about.kind().name()))
+                .evaluate(
+                        "training_consultation", Map.of("planKind", about.kind().name()))
                 .stream()
                 .map(row -> String.valueOf(row.get("body")));
     }

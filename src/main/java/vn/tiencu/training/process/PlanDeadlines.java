@@ -69,8 +69,7 @@ class PlanDeadlines implements RunningDeadlines {
     /** A day that its term does not lead to was counted under an older rule; no decree may put the new rule on it. */
     private boolean isCounted(Open deadline) {
         Term term = deadline.term();
-        return term != null
-                && calendar.deadline(deadline.from(), term).due().equals(deadline.due());
+        return term != null && calendar.deadline(deadline.from(), term).due().equals(deadline.due());
     }
 
     /** A unit was given a day, so the days until it are calendar days; the bodies have the term of the table. */
@@ -91,13 +90,14 @@ class PlanDeadlines implements RunningDeadlines {
     private List<Open> closing(String element, List<PlanDates.Asked> asked) {
         Term term = terms.of(element);
         Map<String, LocalDate> ends = cases.timersAt(element);
-        Map<String, List<PlanDates.Asked>> byCase =
-                asked.stream().collect(Collectors.groupingBy(PlanDates.Asked::caseNumber, TreeMap::new, Collectors.toList()));
+        Map<String, List<PlanDates.Asked>> byCase = asked.stream()
+                .collect(Collectors.groupingBy(PlanDates.Asked::caseNumber, TreeMap::new, Collectors.toList()));
         List<Open> found = new ArrayList<>();
         byCase.forEach((number, rows) -> {
             LocalDate due = ends.get(number);
-            LocalDate from =
-                    element.equals(NEEDS_CLOSE) ? lastGiven(number) : rows.get(0).from();
+            LocalDate from = element.equals(NEEDS_CLOSE)
+                    ? lastGiven(number)
+                    : rows.get(0).from();
             if (due != null) {
                 found.add(open(element, "", number, rows.get(0).drafter(), from, term, due));
             }

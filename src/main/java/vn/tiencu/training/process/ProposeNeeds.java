@@ -33,7 +33,8 @@ class ProposeNeeds extends RoomAct<ProposeNeeds.Form> {
      * @param remark what the lines do not say
      */
     record Form(
-            @Nullable Boolean confirmRest, @Nullable @Size(max = 4000) String remark) {}
+            @Nullable Boolean confirmRest,
+            @Nullable @Size(max = 4000) String remark) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
@@ -52,7 +53,8 @@ class ProposeNeeds extends RoomAct<ProposeNeeds.Form> {
         String remark = form.remark() == null ? "" : form.remark();
         units.answer(task.caseNumber(), unit.unitId(), office.checks().today(), caller.username(), remark);
         papers.unitProposal(plan(task), unit(task), caller);
-        office.journal().add(task, unit.body(), caller, "PROPOSED", office.checks().today(), remark);
+        office.journal()
+                .add(task, unit.body(), caller, "PROPOSED", office.checks().today(), remark);
         return Map.of();
     }
 

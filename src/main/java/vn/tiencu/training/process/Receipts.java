@@ -38,7 +38,8 @@ class Receipts {
 
     /** It comes in again, with the days that the return left it. */
     void again(TrainingPlan about) {
-        office.plans().received(about.number().toString(), clock.now(), receipt(about).daysLeft());
+        office.plans()
+                .received(about.number().toString(), clock.now(), receipt(about).daysLeft());
     }
 
     /** The day on which it came in. */

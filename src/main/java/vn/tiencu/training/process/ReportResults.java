@@ -36,7 +36,8 @@ class ReportResults extends RoomAct<ReportResults.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         TrainingPlan about = plan(task);
-        office.checks().doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
+        office.checks()
+                .doneOn("documentDate", form.documentDate(), about.issue().publishedOn());
         String paper = papers.resultsReport(about, form.documentDate(), form.content(), caller);
         office.plans().reportDrafted(task.caseNumber(), paper);
         office.journal().add(task, body(task), caller, "REPORTED", form.documentDate(), form.content());

@@ -37,7 +37,8 @@ class ReviseDraft extends RoomAct<ReviseDraft.Form> {
         draft.requireSound(about);
         draft.group(about, caller);
         draft.keep(task, caller);
-        office.journal().add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
         return Map.of();
     }
 }

@@ -131,8 +131,7 @@ public class Shown {
     }
 
     /** The last act on one element, as a form shows it. */
-    public record ActShown(
-            String outcome, @Nullable LocalDate documentDate, String content) {}
+    public record ActShown(String outcome, @Nullable LocalDate documentDate, String content) {}
 
     @Nullable
     ActShown last(Journal journal, String caseNumber, String element) {
@@ -153,12 +152,7 @@ public class Shown {
 
     /** A paper of the case, to be read before one signs or concludes. */
     public record PaperShown(
-            String id,
-            String title,
-            @Nullable String number,
-            LocalDate date,
-            String docx,
-            String pdf) {}
+            String id, String title, @Nullable String number, LocalDate date, String docx, String pdf) {}
 
     List<PaperShown> papers(String caseNumber) {
         return papers.of(caseNumber).stream().map(Shown::paper).toList();

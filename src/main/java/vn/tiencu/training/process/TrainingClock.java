@@ -28,8 +28,7 @@ public class TrainingClock implements TaskAct.OwnTerms {
     private final HouseClock clock;
     private final RoomTerms terms;
 
-    TrainingClock(
-            TrainingPlans plans, AskedUnits units, WorkingCalendar calendar, HouseClock clock, RoomTerms terms) {
+    TrainingClock(TrainingPlans plans, AskedUnits units, WorkingCalendar calendar, HouseClock clock, RoomTerms terms) {
         this.plans = plans;
         this.units = units;
         this.calendar = calendar;
@@ -43,8 +42,8 @@ public class TrainingClock implements TaskAct.OwnTerms {
                 .map(AskedUnits.Row::dueOn)
                 .max(Comparator.naturalOrder())
                 .orElse(clock.today());
-        return Date.from(calendar.deadline(last, terms.of("BoundaryEvent_NeedsClosed"))
-                .dueInstant());
+        return Date.from(
+                calendar.deadline(last, terms.of("BoundaryEvent_NeedsClosed")).dueInstant());
     }
 
     /** When silence of the consulted bodies no longer holds the draft up. */

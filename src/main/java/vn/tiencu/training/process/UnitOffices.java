@@ -55,7 +55,8 @@ class UnitOffices {
     }
 
     LocalDate suggestedDue() {
-        return calendar.deadline(checks.today(), terms.of("UserTask_ProposeNeeds")).due();
+        return calendar.deadline(checks.today(), terms.of("UserTask_ProposeNeeds"))
+                .due();
     }
 
     /** Each unit that is asked with its due day. */

@@ -31,8 +31,9 @@ public class Opinions {
             @Nullable String response) {}
 
     public List<Row> of(String caseNumber) {
-        return jdbc.sql("SELECT body_key, sent_on, due_on, answered_on, opinion, content, response FROM training_opinion"
-                        + " WHERE case_number = ? ORDER BY body_key")
+        return jdbc.sql(
+                        "SELECT body_key, sent_on, due_on, answered_on, opinion, content, response FROM training_opinion"
+                                + " WHERE case_number = ? ORDER BY body_key")
                 .param(caseNumber)
                 .query((row, index) -> new Row(
                         row.getString(1),

@@ -63,9 +63,10 @@ public class TrainingPlans {
     }
 
     public void add(TrainingPlan added) {
-        jdbc.sql("INSERT INTO training_plan (case_number, plan_year, kind, adjusts, direction, started_by, started_on, stage,"
-                        + " drafter_body, endorser_body, appraiser_body, standing_body, issuer_body, clerk_body,"
-                        + " rules_version, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO training_plan (case_number, plan_year, kind, adjusts, direction, started_by, started_on, stage,"
+                                + " drafter_body, endorser_body, appraiser_body, standing_body, issuer_body, clerk_body,"
+                                + " rules_version, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(PlanRow.values(added, guard(added.kind(), added.year())))
                 .update();
     }

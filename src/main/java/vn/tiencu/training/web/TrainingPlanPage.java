@@ -24,8 +24,7 @@ class TrainingPlanPage {
     private final Papers papers;
     private final Tasks tasks;
 
-    TrainingPlanPage(
-            TrainingDesk desk, PlanCoordination coordination, Shown shown, Papers papers, Tasks tasks) {
+    TrainingPlanPage(TrainingDesk desk, PlanCoordination coordination, Shown shown, Papers papers, Tasks tasks) {
         this.desk = desk;
         this.coordination = coordination;
         this.shown = shown;
@@ -44,12 +43,15 @@ class TrainingPlanPage {
                 about.end() == null ? "RUNNING" : "ENDED",
                 desk.mayWithdraw(about, reader),
                 tasks.ofCase(number).stream()
-                        .filter(each -> about.isKnownTo(reader) || each.bodies().stream().anyMatch(reader::isIn))
+                        .filter(each -> about.isKnownTo(reader)
+                                || each.bodies().stream().anyMatch(reader::isIn))
                         .map(this::task)
                         .toList(),
                 coordination(about, reader),
                 about.isKnownTo(reader)
-                        ? papers.of(number).stream().map(TrainingPlanPage::paper).toList()
+                        ? papers.of(number).stream()
+                                .map(TrainingPlanPage::paper)
+                                .toList()
                         : List.of(),
                 issue(about),
                 report(about),
@@ -60,7 +62,9 @@ class TrainingPlanPage {
         var units = coordination.units(about);
         return new TrainingPlanView.Coordination(
                 units.size(),
-                (int) units.stream().filter(each -> each.state().equals("ANSWERED")).count(),
+                (int) units.stream()
+                        .filter(each -> each.state().equals("ANSWERED"))
+                        .count(),
                 (int) units.stream().filter(each -> each.state().equals("LATE")).count(),
                 coordination.unitsFor(about, reader),
                 coordination.opinionsFor(about, reader));

@@ -34,13 +34,7 @@ record TrainingPlanView(
             String urgency) {}
 
     record PlanPaperShown(
-            String id,
-            String kind,
-            String title,
-            @Nullable String number,
-            LocalDate date,
-            String docx,
-            String pdf) {}
+            String id, String kind, String title, @Nullable String number, LocalDate date, String docx, String pdf) {}
 
     record IssueShown(
             @Nullable String number,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,9 @@ public final class LinePlans {
 
     /** A confirmed line of a person in the unit where they work. */
     public PlanLine line(String caseNumber, String personId, String programme) {
-        Workplace place = workplaces.of(List.of(personId)).get(personId).get(0);
+        Workplace place = Objects.requireNonNull(
+                        workplaces.of(List.of(personId)).get(personId))
+                .get(0);
         PlanLine line =
                 line(caseNumber, personId, place, programmes.find(programme).orElseThrow(), 1);
         lines.add(line, new Editor("test", "to-chuc-" + place.unitId()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;
@@ -153,7 +154,7 @@ class PlanOfNeeds {
         Map<String, PlanClass> held = new LinkedHashMap<>();
         Map<String, String> classOf = new LinkedHashMap<>();
         for (PlanLine line : all) {
-            Programme programme = programmes.byKey().get(line.programme());
+            Programme programme = Objects.requireNonNull(programmes.byKey().get(line.programme()));
             PlanClass made = held.computeIfAbsent(line.programme(), key -> made(programme));
             classOf.put(line.id(), made.id());
         }
