@@ -66,9 +66,7 @@ public class MachineTokens {
             throw Refused.byRules(Refusal.of(
                     "expiryOutside", "expiresOn", Message.of("identity.expiryOutside", clock.today(), last)));
         }
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = secret();
         Token about = new Token(
                 UUID.randomUUID().toString(),
                 username,
@@ -78,6 +76,12 @@ public class MachineTokens {
                 null);
         rows.add(about, hash(token), by);
         return new Issued(about, token);
+    }
+
+    private String secret() {
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     public List<Token> of(String username) {
