@@ -1,6 +1,7 @@
 import { get } from '../api.js';
 import { h } from '../elements.js';
 import { pick } from '../words.js';
+import { pathOfYear } from '../path/panel.js';
 
 /** The direction that begins a plan: the years that can be planned, and for an adjustment the plans in force. */
 export async function beginPlan(room) {
@@ -14,5 +15,15 @@ export async function beginPlan(room) {
     ? pick('Chọn kế hoạch', 'Choose the plan') : pick('Chưa có kế hoạch nào đang có hiệu lực', 'No plan is in force')));
   inForce.forEach((each) => adjusts.append(h('option', { value: each.caseNumber },
     `${each.caseNumber} – ${each.year}`)));
+  followTheYear(room.form.querySelector('[data-show="path"]'), year);
+  room.form.addEventListener('tc-filled', () => year.dispatchEvent(new Event('change')));
   room.thanks = pick('Đã bắt đầu xây dựng kế hoạch.', 'The plan is begun.');
+}
+
+/** What the year that is chosen leaves of time; of two years chosen quickly the last is shown. */
+function followTheYear(place, year) {
+  year.addEventListener('change', () => {
+    place.querySelectorAll(':scope > .tc-path').forEach((shown) => shown.remove());
+    place.append(pathOfYear(year.value));
+  });
 }
