@@ -1,8 +1,6 @@
 package vn.tiencu.training;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
@@ -103,6 +101,7 @@ final class PlanScreens {
         form.part(".tc-lines [role=option]", wanted).first().waitFor();
         person.press("ArrowDown");
         person.press("Enter");
+        form.part(".tc-lines .add").getByLabel("Chương trình").selectOption("MASTER_STUDY");
         form.see("lines-adding");
         press(form, "Thêm vào danh sách");
         form.part(".tc-lines .saved", "Đã thêm").first().waitFor();
@@ -119,7 +118,7 @@ final class PlanScreens {
         form.part(".tc-path-picture").first().waitFor();
         form.see("consolidate-path");
         press(form, "Xếp lớp");
-        form.part(".tc-needs button", "Xếp lớp lại").waitFor();
+        form.part(".tc-needs [role=status]", "đủ người để mở lớp").waitFor();
         Locator money = form.part(".tc-needs .caps input").first();
         form.type(money, "5000");
         press(form, "Lưu số tiền được giao");
@@ -148,14 +147,11 @@ final class PlanScreens {
         take(username, task, picture).write(label, today).see(picture + "-filled").complete();
     }
 
-    /** A part of the page that somebody wants to look at, as high as it is. */
-    static void lookAt(Desk desk, String part, String picture) {
-        Page page = desk.page();
-        page.locator(part).first().scrollIntoViewIfNeeded();
-        desk.see(picture);
-    }
-
-    static Locator named(Desk desk, String button) {
-        return desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+    /** The list over the whole window. */
+    void enlarge(Form form) {
+        press(form, "Mở rộng");
+        form.part(".tc-lines .enlarged").waitFor();
+        form.see("lines-enlarged");
+        press(form, "Thu nhỏ");
     }
 }

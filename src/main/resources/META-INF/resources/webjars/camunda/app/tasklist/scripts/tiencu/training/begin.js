@@ -6,7 +6,7 @@ import { pathOfYear } from '../path/panel.js';
 /** The direction that begins a plan: the years that can be planned, and for an adjustment the plans in force. */
 export async function beginPlan(room) {
   const year = room.form.elements.namedItem('year');
-  const now = new Date().getFullYear();
+  const now = await yearOfTheHouse();
   [now + 1, now].forEach((each) => year.append(h('option', { value: String(each) }, String(each))));
   const adjusts = room.form.elements.namedItem('adjusts');
   const plans = (await get('/api/v1/training-plans?limit=200')).items;
@@ -26,4 +26,10 @@ function followTheYear(place, year) {
     place.querySelectorAll(':scope > .tc-path').forEach((shown) => shown.remove());
     place.append(pathOfYear(year.value));
   });
+}
+
+/** The calendar of the house counts, not the clock of the desk. */
+async function yearOfTheHouse() {
+  const { asOf } = await get(`/api/v1/training-plans/path?year=${new Date().getFullYear() + 1}`);
+  return Number(asOf.slice(0, 4));
 }
