@@ -15,10 +15,22 @@ export function heading(found, ...about) {
     facts(...about));
 }
 
+/** Above this number papers of one title are folded: a plan has a letter of every unit of the province. */
+const MANY = 4;
+
 export function papers(list) {
-  return (list || []).length ? h('ul', { class: 'tc-paper-list' }, list.map((paper) => h('li', null,
+  const titles = new Map();
+  (list || []).forEach((paper) => titles.set(paper.title, (titles.get(paper.title) || []).concat(paper)));
+  return titles.size ? h('ul', { class: 'tc-paper-list' }, [...titles].map(([title, same]) => (same.length > MANY
+    ? h('li', null, h('details', { class: 'tc-many' }, h('summary', null, `${title} (${same.length})`),
+      h('ul', { class: 'tc-paper-list' }, same.map(paperRow))))
+    : same.map(paperRow)))) : null;
+}
+
+function paperRow(paper) {
+  return h('li', null,
     h('span', null, paper.title, h('small', null, [paper.number, date(paper.date)].filter(Boolean).join(' · '))),
-    paperLinks(paper.id, paper.title, paper)))) : null;
+    paperLinks(paper.id, paper.title, paper));
 }
 
 /** Hundreds of units may be at work at once: what others do is told as a number a kind. */

@@ -26,7 +26,7 @@ export function dayFirst(input) {
   const typed = h('input', {
     type: 'text', id: freshId('date'), class: 'tc-typed', inputmode: 'numeric', autocomplete: 'off', maxlength: '10', 'data-not-sent': true,
     placeholder: pick('ngày/tháng/năm', 'day/month/year'), required: input.required,
-    'aria-describedby': input.getAttribute('aria-describedby')
+    'aria-describedby': input.getAttribute('aria-describedby'), 'aria-label': input.getAttribute('aria-label')
   });
   const said = h('output', { class: 'tc-said', for: typed.id });
   const label = input.id && input.form && input.form.querySelector(`label[for="${input.id}"]`);

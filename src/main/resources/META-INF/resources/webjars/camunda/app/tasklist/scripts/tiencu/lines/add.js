@@ -2,21 +2,22 @@ import { post } from '../api.js';
 import { freshId, h } from '../elements.js';
 import { search } from '../form/search.js';
 import { pick } from '../words.js';
-import { FIELDS, PRIORITIES, QUARTERS } from './labels.js';
+import { PRIORITIES } from '../needs/labels.js';
+import { FIELDS, QUARTERS } from './labels.js';
 
 /** Puts somebody forward: a person of the unit, found by name, and a programme. */
 export function addForm(book) {
   const person = h('input', { id: freshId('person'), type: 'text', autocomplete: 'off', placeholder: pick('gõ tên', 'type a name') });
   const chosen = h('input', { type: 'hidden' });
-  const programme = select(book.choices.programmes.map((each) => [each.key, each.name]));
-  const priority = select(Object.entries(PRIORITIES), '2');
+  const programme = select([['', pick('Chọn chương trình', 'Choose')], ...book.choices.programmes.map((each) => [each.key, each.name])]);
+  const priority = select(Object.entries(PRIORITIES).map(([key, words]) => [key, `${key} – ${words}`]), '2');
   const quarter = select(Object.entries(QUARTERS), '2');
   const said = h('p', { class: 'error', role: 'alert' });
   const place = h('div', { class: 'field person' }, h('label', { for: person.id }, pick('Người được đề nghị', 'Person put forward')), person, chosen);
   let unit = null;
   search(place, {
     path: (text) => `${book.path}/lines/people?q=${encodeURIComponent(text)}`,
-    label: (item) => `${item.fullName} – ${item.post}, ${item.unitName}`,
+    label: (item) => `${item.fullName} – ${item.post.includes(item.unitName) ? item.post : `${item.post}, ${item.unitName}`}`,
     chosen: (item) => { unit = item && item.unitId; },
     nothing: pick('Không tìm thấy ai trong các đơn vị mà bạn được đề xuất.', 'Nobody found in the units that you may propose for.')
   });
@@ -26,13 +27,17 @@ export function addForm(book) {
       person.focus();
       return;
     }
+    if (!programme.value) {
+      said.textContent = pick('Chọn chương trình.', 'Choose a programme.');
+      programme.focus();
+      return;
+    }
     try {
       const line = (await post(`${book.path}/lines`, {
         personId: chosen.value, unitId: unit, programme: programme.value, priority: Number(priority.value), quarter: Number(quarter.value)
       })).body;
       added(book, line);
       [person.value, chosen.value, said.textContent] = ['', '', ''];
-      person.focus();
     } catch (problem) {
       said.textContent = problem.message;
     }

@@ -13,9 +13,16 @@ export function classesPanel(plan, { classes, left, editable }) {
         classes.length ? pick('Xếp lớp lại', 'Group into classes anew') : pick('Xếp lớp', 'Group into classes')),
       h('small', null, pick('Gộp các dòng đã xác nhận cùng chương trình thành lớp đủ người, không ai học hai lớp cùng quý.',
         'Confirmed lines of one programme become whole classes; nobody is in two classes of a quarter.'))) : null,
-    classes.length ? table(classes) : h('p', { class: 'note' }, pick('Chưa xếp lớp.', 'No classes yet.')),
-    left.length ? leftOver(left) : null
+    classes.length ? table(classes) : h('p', { class: 'note', role: 'status' }, noClasses(plan)),
+    left.length ? leftOver(left, plan.grouped && !classes.length) : null
   ].filter(Boolean);
+}
+
+/** A press that brings no class says so: a few units alone rarely fill one. */
+function noClasses(plan) {
+  return plan.grouped
+    ? pick('Chưa chương trình nào đủ người để mở lớp; lý do ở dưới.', 'No programme has people enough for a class; the reasons stand below.')
+    : pick('Chưa xếp lớp.', 'No classes yet.');
 }
 
 async function group(plan, button) {
@@ -23,6 +30,7 @@ async function group(plan, button) {
   button.disabled = true;
   try {
     await post(`${plan.path}/grouping`, {});
+    plan.grouped = true;
     linesChanged(plan);
   } catch (problem) {
     tell(plan, problem);
@@ -51,13 +59,13 @@ function fill({ taken, seats }) {
     h('span', null, words));
 }
 
-function leftOver(left) {
+function leftOver(left, open) {
   const groups = new Map();
   left.forEach((each) => {
     const key = `${each.code}|${each.programme}`;
     groups.set(key, [...(groups.get(key) || []), each]);
   });
-  return h('details', { class: 'left' },
+  return h('details', { class: 'left', open },
     h('summary', null, pick(`Chưa có chỗ: ${count(left.length)} dòng`, `Without a seat: ${count(left.length)} lines`)),
     h('ul', { class: 'needs' }, [...groups.values()].sort((one, other) => other.length - one.length).map((lines) => h('li', { class: 'need' },
       h('span', { class: 'who' }, LEFT[lines[0].code] || lines[0].code, h('small', null, pick(`${count(lines.length)} người`, `${count(lines.length)} people`))),

@@ -16,10 +16,10 @@ export function pathPanel(caseNumber) {
 
 /** The way of a plan that nobody has begun. */
 export function pathOfYear(year) {
-  const panel = h('div', { class: 'tc-path' });
+  const panel = h('div', { class: 'tc-path' }, h('p', { role: 'status' }, pick('Đang tính đường đến hạn…', 'Working out the path…')));
   get(`/api/v1/training-plans/path?year=${encodeURIComponent(year)}`)
-    .then((course) => panel.append(...tracks(course)))
-    .catch((problem) => panel.append(failed(problem)));
+    .then((course) => panel.replaceChildren(...tracks(course)))
+    .catch((problem) => panel.replaceChildren(failed(problem)));
   return panel;
 }
 

@@ -15,20 +15,27 @@ function fillCalledUnits(room, place) {
   const due = room.form.elements.namedItem('dueOn');
   due.value = room.shown.suggestedDue;
   const rows = room.shown.units.map((unit) => calledUnit(unit));
-  const told = h('p', { class: 'tc-live', role: 'status' });
+  const told = h('span', { role: 'status' });
   const tell = () => {
     const asked = rows.filter((row) => row.tick.checked).length;
     told.textContent = pick(`Đề nghị ${asked}/${rows.length} đơn vị.`, `${asked} of ${rows.length} units are asked.`);
   };
-  const search = h('input', { id: freshId('units'), type: 'search', 'data-not-sent': true, autocomplete: 'off' });
+  const search = h('input', { id: freshId('units'), type: 'text', 'data-not-sent': true, autocomplete: 'off' });
   search.addEventListener('input', () => {
     const typed = fold(search.value);
     rows.forEach((row) => { row.element.hidden = !fold(row.unit.unitName).includes(typed); });
   });
+  const set = (asked) => {
+    rows.filter((row) => !row.element.hidden).forEach((row) => { row.tick.checked = asked; });
+    tell();
+  };
   place.append(
     h('details', { class: 'tc-called' },
       h('summary', null, told),
       h('div', { class: 'tc-field' }, h('label', { for: search.id }, pick('Lọc theo tên đơn vị', 'Filter by name')), search),
+      h('p', { class: 'tc-called-tools' },
+        h('button', { type: 'button', class: 'btn btn-default', onclick: () => set(true) }, pick('Chọn các đơn vị đang hiện', 'Tick those in sight')),
+        h('button', { type: 'button', class: 'btn btn-default', onclick: () => set(false) }, pick('Bỏ các đơn vị đang hiện', 'Untick those in sight'))),
       h('ul', { class: 'tc-cards' }, rows.map((row) => row.element))));
   place.addEventListener('change', tell);
   tell();
@@ -42,7 +49,7 @@ function calledUnit(unit) {
   const tick = h('input', { type: 'checkbox', checked: true, 'data-not-sent': true });
   const day = h('input', { type: 'date', 'data-not-sent': true, 'aria-label': `${pick('Hạn riêng', 'Day of its own')}: ${unit.unitName}` });
   const element = h('li', { class: 'tc-called-unit' },
-    h('label', { class: 'tc-choice' }, tick, h('span', null, unit.unitName)), h('span', { class: 'tc-own-day' }, pick('hạn riêng ', 'own day '), day));
+    h('label', { class: 'tc-choice' }, tick, h('span', null, unit.unitName)), h('span', { class: 'tc-own-day' }, pick('hạn riêng', 'own day'), day));
   return { unit, tick, day, element };
 }
 

@@ -1,7 +1,7 @@
 import { facts, h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
 import { dueLine } from '../due.js';
-import { paperLinks } from '../papers.js';
+import { papers } from '../case/parts.js';
 import { linesBlock } from '../lines/block.js';
 import { needsBlock } from '../needs/block.js';
 import { opinions } from './opinions.js';
@@ -26,9 +26,7 @@ export const TRAINING_PARTS = {
     `Đã quá hạn ban hành: kế hoạch năm ${shown.plan.year} phải ban hành trước ${date(shown.plan.issueBefore)}. Vẫn ký được; hệ thống ghi nhận là chậm.`,
     `The ceiling has passed: the plan for ${shown.plan.year} was to be issued before ${date(shown.plan.issueBefore)}. It can still be signed, and counts as late.`)),
   planIssuer: ({ shown }) => facts([pick('Cơ quan ban hành', 'Issued by'), shown.issuerName]),
-  papers: ({ shown }) => (shown.papers || []).length > 0 && h('ul', { class: 'tc-paper-list' }, shown.papers.map((paper) => h('li', null,
-    h('span', null, paper.title, h('small', null, [paper.number, date(paper.date)].filter(Boolean).join(' · '))),
-    paperLinks(paper.id, paper.title, paper))))
+  papers: ({ shown }) => papers(shown.papers)
 };
 
 const KINDS = {

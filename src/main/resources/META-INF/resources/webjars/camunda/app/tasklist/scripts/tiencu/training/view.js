@@ -7,7 +7,6 @@ import { withdrawal } from '../case/withdraw.js';
 import { pathPanel } from '../path/panel.js';
 import { opinions } from './opinions.js';
 import { unitTable } from './parts.js';
-import { pathPanel } from '../path/panel.js';
 
 /** The way of a plan as officers count it, each place with the stages that it stands for. */
 const STAGES = [
@@ -54,7 +53,6 @@ export function planView(found, task, history, redraw) {
     planHeading(found),
     stagePicture(found),
     h('section', { class: 'tc-due-box' }, dueLine(task)),
-    section(pick('Đường đến hạn', 'The way to the ceiling'), found.kind === 'ANNUAL' && pathPanel(found.caseNumber)),
     section(pick('Đường đến hạn ban hành', 'The way to the ceiling'), found.kind === 'ANNUAL' && found.status === 'RUNNING' && pathPanel(found.caseNumber)),
     section(pick('Đơn vị đề xuất nhu cầu', 'Units that were asked'), unitTable(coordination.units)),
     section(pick('Ý kiến góp ý', 'Written opinions'), opinions(coordination.opinions)),
