@@ -3,38 +3,32 @@ import { date, fullDate, pick, URGENCIES } from '../words.js';
 import { verdictBox, badge } from '../verdict.js';
 import { paperLinks } from '../papers.js';
 import { whyDue } from '../why-due.js';
+import { heading, openTasks, papers, past, section } from './parts.js';
 import { stagePicture } from './stages.js';
 import { withdrawal } from './withdraw.js';
 
 /** Everything that the caller may know of a case, on one page; after a withdrawal it is drawn anew. */
 export function caseView(found, task, history, redraw) {
   return h('div', { class: 'tc-case-view' },
-    heading(found),
+    appointmentHeading(found),
     stagePicture(found),
     due(found, task),
     section(pick('Nhân sự', 'Candidates'), (found.candidates || []).map(candidate)),
     section(pick('Kết quả các bước', 'Results of the steps'), (found.results || []).map(result)),
     decision(found.decision),
-    section(pick('Văn bản', 'Papers'), papers(found.papers || [])),
-    section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks || [], task)),
-    past(history),
+    section(pick('Văn bản', 'Papers'), papers(found.papers)),
+    section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks, task)),
+    past(history, ACTS),
     withdrawal(found, redraw));
 }
 
-function section(title, content) {
-  return content && content.length !== 0 ? h('section', null, h('h4', null, title), content) : null;
-}
-
-function heading(found) {
-  return h('header', null,
-    h('h3', null, found.caseNumber, ' ', h('span', { class: 'tc-stage-name' }, found.end ? null : pick('giai đoạn: ', 'stage: '), found.stageName)),
-    found.end ? h('p', { class: 'tc-hint' }, pick('Đã kết thúc', 'Ended'), found.end.reason ? `: ${found.end.reason}` : '') : null,
-    facts(
-      [pick('Chức vụ', 'Post'), found.postTitle],
-      [pick('Đơn vị', 'Unit'), found.unitName],
-      [pick('Dự kiến phân công', 'Intended assignment'), found.intendedAssignment],
-      [pick('Lý do', 'Reason'), found.reason],
-      [pick('Bắt đầu', 'Begun'), fullDate(found.startedAt)]));
+function appointmentHeading(found) {
+  return heading(found,
+    [pick('Chức vụ', 'Post'), found.postTitle],
+    [pick('Đơn vị', 'Unit'), found.unitName],
+    [pick('Dự kiến phân công', 'Intended assignment'), found.intendedAssignment],
+    [pick('Lý do', 'Reason'), found.reason],
+    [pick('Bắt đầu', 'Begun'), fullDate(found.startedAt)]);
 }
 
 function due(found, task) {
@@ -79,19 +73,6 @@ function decision(it) {
     [pick('Văn bản', 'Paper'), it.paperId && paperLinks(it.paperId)])]) : null;
 }
 
-function papers(list) {
-  return list.length ? h('ul', { class: 'tc-paper-list' }, list.map((paper) => h('li', null,
-    h('span', null, paper.title, h('small', null, [paper.number, date(paper.date)].filter(Boolean).join(' · '))),
-    paperLinks(paper.id, paper.title, paper)))) : [];
-}
-
-function openTasks(list, mine) {
-  return list.length ? h('ul', { class: 'tc-tasks' }, list.map((task) => h('li', null,
-    h('strong', null, task.name), task.id === mine.id ? h('em', null, pick(' (việc này)', ' (this task)')) : null,
-    h('small', null, (task.bodies || []).map((body) => body.name || body).join(', ')),
-    task.due ? h('span', { class: `tc-due tc-due-${task.urgency}` }, pick('hạn ', 'due '), date(task.due)) : null))) : [];
-}
-
 const ACTS = {
   AGREED: pick('đồng ý', 'agreed'),
   REFUSED: pick('không đồng ý', 'refused'),
@@ -112,13 +93,3 @@ const ACTS = {
   EXTEND: pick('cho gia hạn', 'extended'),
   STOP: pick('dừng quy trình', 'stopped')
 };
-
-function past(items) {
-  return items.length ? h('details', { class: 'tc-history' },
-    h('summary', null, pick('Diễn biến', 'History')),
-    h('ol', null, items.map((item) => h('li', null,
-      h('time', { datetime: item.at }, `${date(item.at)} ${String(item.at).slice(11, 16)}`), ' ',
-      h('strong', null, item.name), item.body ? ` – ${item.body}` : '',
-      ACTS[item.outcome] ? `: ${ACTS[item.outcome]}` : '',
-      item.legalDay ? h('small', null, pick('ngày văn bản, cuộc họp: ', 'dated '), date(item.legalDay)) : null)))) : null;
-}
