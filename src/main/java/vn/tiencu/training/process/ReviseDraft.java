@@ -1,44 +1,12 @@
 package vn.tiencu.training.process;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tiencu.engine.TaskView;
-import vn.tiencu.identity.Caller;
-import vn.tiencu.training.TrainingPlan;
-import vn.tiencu.training.TrainingProcess;
 
-/** Sở Nội vụ works the draft over as the Party body or the Standing Committee asked. */
+/** The draft is worked over as the Party body or the Standing Committee asked. */
 @Component
-class ReviseDraft extends RoomAct<ReviseDraft.Form> {
-
-    private final Draft draft;
+class ReviseDraft extends Rework {
 
     ReviseDraft(Office office, Draft draft) {
-        super(TrainingProcess.MAIN, Form.class, "UserTask_ReviseDraft", office);
-        this.draft = draft;
-    }
-
-    /** What was changed. */
-    record Form(@NotBlank @Size(max = 4000) String content) {}
-
-    @Override
-    public Object shown(TaskView task, Caller caller) {
-        TrainingPlan about = plan(task);
-        var form = office.shown().form(about);
-        form.put("asked", office.shown().asked(office.journal(), task.caseNumber()));
-        return form;
-    }
-
-    @Override
-    public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
-        TrainingPlan about = plan(task);
-        draft.requireSound(about);
-        draft.group(about, caller);
-        draft.keep(task, caller);
-        office.journal()
-                .add(task, body(task), caller, "REVISED", office.checks().today(), form.content());
-        return Map.of();
+        super("UserTask_ReviseDraft", "REVISED", office, draft);
     }
 }
