@@ -140,8 +140,7 @@ class PlanInBrowserTests {
                 "Thống nhất, giao UBND tỉnh ban hành",
                 "Nội dung kết luận",
                 "Thống nhất.");
-        officers.act(
-                DRAFTER, "Tiếp thu ý kiến Ban Thường vụ", "final-text", "", "Nội dung tiếp thu", "Đã tiếp thu.");
+        officers.act(DRAFTER, "Tiếp thu ý kiến Ban Thường vụ", "final-text", "", "Nội dung tiếp thu", "Đã tiếp thu.");
     }
 
     private void thePlanIsSignedNumberedAndPublished() {
@@ -160,7 +159,6 @@ class PlanInBrowserTests {
                 .get("/api/v1/training-plans/" + officers.number() + "/history")
                 .expect(200)
                 .json();
-        assertThat(history.path("items").findValuesAsText("name"))
-                .contains("Thẩm định kế hoạch", "Công bố kế hoạch");
+        assertThat(history.path("items").findValuesAsText("name")).contains("Thẩm định kế hoạch", "Công bố kế hoạch");
     }
 }

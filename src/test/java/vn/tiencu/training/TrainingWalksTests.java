@@ -23,6 +23,9 @@ class TrainingWalksTests {
     @Nested
     class Appraisal extends AppraisalWalks {}
 
+    @Nested
+    class ADecreeAfterTheFact extends DecreeOverPlanWalks {}
+
     /** Last, when all others have walked. */
     @Nested
     @Order(Integer.MAX_VALUE)

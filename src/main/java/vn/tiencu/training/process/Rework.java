@@ -21,8 +21,7 @@ abstract class Rework extends RoomAct<Rework.Form> {
     }
 
     /** What was changed. */
-    record Form(
-            @NotBlank @Size(max = 4000) String content) {}
+    record Form(@NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {
