@@ -144,7 +144,10 @@ final class PlanScreens {
 
     /** Signature and number need a day only. */
     void actOn(String username, String task, String picture, String label) {
-        take(username, task, picture).write(label, today).see(picture + "-filled").complete();
+        take(username, task, picture)
+                .write(label, today)
+                .see(picture + "-filled")
+                .complete();
     }
 
     /** The list over the whole window. */
