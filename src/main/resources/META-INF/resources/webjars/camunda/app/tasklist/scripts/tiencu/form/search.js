@@ -23,7 +23,10 @@ export function search(place, { path, label, chosen, nothing }) {
     typed.setAttribute('aria-expanded', 'false');
     typed.removeAttribute('aria-activedescendant');
   };
+  /* Whoever has chosen is not asked any more: an answer to what was typed before comes too late. */
   const choose = (item) => {
+    clearTimeout(state.timer);
+    state.asked += 1;
     sent.value = item.id;
     typed.value = label(item);
     said.textContent = '';

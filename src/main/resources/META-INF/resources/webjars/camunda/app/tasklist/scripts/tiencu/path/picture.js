@@ -5,6 +5,7 @@ const WIDTH = 900;
 const LABELS = 262;
 const TOP = 46;
 const ROW = 26;
+const NAME = 60;
 
 /** Months as in 01/2027. */
 function month(day) {
@@ -43,7 +44,7 @@ function rests(course, { x, first, last, bottom }) {
       const width = x(Math.min(run.to, last) + 1) - left;
       const shape = draw('rect', { class: run.holiday ? 'tc-path-holiday' : 'tc-path-weekend', x: left, y: TOP - 6, width, height: bottom - TOP + 6 },
         draw('title', null, `${date(isoDay(run.from))} – ${date(isoDay(run.to))}${run.holiday ? `: ${run.holiday}` : ''}`));
-      return run.holiday && run.to - run.from >= 4
+      return run.holiday && run.to - run.from >= 4 && shortName(run.holiday).length * 6 < width + 60
         ? [shape, draw('text', { class: 'tc-path-holiday-name', x: left + width / 2, y: TOP - 10, 'text-anchor': 'middle' }, shortName(run.holiday))]
         : shape;
     });
@@ -54,10 +55,13 @@ function shortName(holiday) {
   return /Nguyên đán/.test(holiday) ? 'Tết' : holiday;
 }
 
+/** A way of a year or more names every second or third month only. */
 function months({ x, first, last, bottom }) {
-  return monthStarts(first, last).map((day) => [
+  const starts = monthStarts(first, last);
+  const every = Math.ceil(NAME * starts.length / (WIDTH - LABELS));
+  return starts.map((day, at) => [
     draw('line', { class: 'tc-path-month', x1: x(day), x2: x(day), y1: 18, y2: bottom }),
-    x(day) < WIDTH - 60 ? draw('text', { class: 'tc-path-month-name', x: x(day) + 4, y: 16 }, month(day)) : null
+    at % every === 0 && x(day) < WIDTH - NAME ? draw('text', { class: 'tc-path-month-name', x: x(day) + 4, y: 16 }, month(day)) : null
   ]);
 }
 

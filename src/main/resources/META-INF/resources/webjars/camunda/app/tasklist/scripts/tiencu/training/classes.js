@@ -35,7 +35,7 @@ function classHead(it, task) {
 /** Name, post and unit; what has happened to the person since is said in the warning colour. */
 function who(person) {
   return h('span', { class: 'tc-person' }, h('strong', null, person.fullName),
-    h('small', null, [person.currentPost, person.unitName].filter(Boolean).join(' · ')),
+    h('small', null, [person.currentPost, (person.currentPost || '').includes(person.unitName) ? null : person.unitName].filter(Boolean).join(' · ')),
     person.changed ? h('small', { class: 'tc-error' }, person.changed) : null);
 }
 

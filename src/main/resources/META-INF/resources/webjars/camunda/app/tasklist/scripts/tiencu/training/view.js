@@ -12,8 +12,8 @@ import { unitTable } from './parts.js';
 const STAGES = [
   [pick('Chỉ đạo', 'Direction'), ['CALL']],
   [pick('Đơn vị đề xuất', 'Units propose'), ['NEEDS']],
-  [pick('Tổng hợp', 'Consolidation'), ['CONSOLIDATION']],
-  [pick('Lấy ý kiến', 'Consultation'), ['CONSULTATION']],
+  [pick('Tổng hợp', 'Review'), ['CONSOLIDATION']],
+  [pick('Lấy ý kiến', 'Opinions'), ['CONSULTATION']],
   [pick('Dự thảo', 'Draft'), ['DRAFT']],
   [pick('Đảng ủy UBND', 'Party body'), ['ENDORSEMENT', 'SUBMISSION']],
   [pick('Thẩm định', 'Appraisal'), ['APPRAISAL', 'CORRECTION']],
