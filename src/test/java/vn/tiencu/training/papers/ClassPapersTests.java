@@ -101,7 +101,7 @@ class ClassPapersTests extends PaperHouse {
                     councilDecision      | Số: 02/QĐ-SNV      | Thư ký Hội đồng
                     councilMinutes       | Số: /BB-HĐXĐB      | thành lập theo Quyết định số 02/QĐ-SNV ngày 08/03/2027
                     recommendation       | Số: 01/TTr-HĐXĐB   | TM. HỘI ĐỒNG CHỦ TỊCH
-                    compensationDecision | Số: 03/QĐ-SNV      | Bằng chữ: Ba mươi sáu triệu đồng
+                    compensationDecision | Số: 03/QĐ-SNV      | Bằng chữ: Ba mươi sáu triệu bốn trăm nghìn đồng
                     """)
     void thePapersOfACompensationReferToEachOther(String kind, String number, String said) {
         assertThat(text(paper(CASE, kind))).contains(number, said, names.person("cb-0022"));
@@ -175,7 +175,7 @@ class ClassPapersTests extends PaperHouse {
                 40_000_000,
                 6,
                 15,
-                36_000_000,
+                36_400_000,
                 "NĐ 171/2025, Điều 6.4, 7.2b, 8.2");
         return new Compensation(
                 CaseNumber.parse(CASE),
