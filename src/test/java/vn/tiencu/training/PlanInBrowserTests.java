@@ -63,6 +63,8 @@ class PlanInBrowserTests {
         small.see("phone-needs");
         small.part(".tc-lines tr[data-line]").first().scrollIntoViewIfNeeded();
         small.see("phone-lines");
+        phone.tab("Hồ sơ").locator(".tc-path .tc-table").first().scrollIntoViewIfNeeded();
+        phone.see("phone-path");
         Desk english = BROWSER.desk(port, HEALTH, Screen.OFFICE_IN_ENGLISH);
         Form form = english.open(officers.number(), "Đơn vị đề xuất nhu cầu");
         form.part(".tc-needs .summary", "still open").waitFor();

@@ -93,14 +93,12 @@ final class PlanScreens {
         form.see("needs-confirmed");
     }
 
-    /** Somebody of the unit is found by name and put forward, taken back, and that undone by hand. */
+    /** Somebody of the unit is found by name and put forward, and taken back at once. */
     void addByName(Form form, String typed, String wanted) {
         press(form, "+ Thêm dòng");
         Locator person = form.part(".tc-lines .add input[role=combobox]");
         form.type(person, typed);
-        form.part(".tc-lines [role=option]", wanted).first().waitFor();
-        person.press("ArrowDown");
-        person.press("Enter");
+        form.part(".tc-lines [role=option]", wanted).first().click();
         form.part(".tc-lines .add").getByLabel("Chương trình").selectOption("MASTER_STUDY");
         form.see("lines-adding");
         press(form, "Thêm vào danh sách");
