@@ -10,6 +10,7 @@ import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.TrainingProcess;
+import vn.tiencu.training.classes.YearResults;
 import vn.tiencu.training.papers.PlanPapers;
 
 /** Sở Nội vụ draws up the report of the year's results (NĐ 171/2025, Điều 26, 39). */
@@ -17,10 +18,12 @@ import vn.tiencu.training.papers.PlanPapers;
 class ReportResults extends RoomAct<ReportResults.Form> {
 
     private final PlanPapers papers;
+    private final YearResults results;
 
-    ReportResults(Office office, PlanPapers papers) {
+    ReportResults(Office office, PlanPapers papers, YearResults results) {
         super(TrainingProcess.MAIN, Form.class, "UserTask_ReportResults", office);
         this.papers = papers;
+        this.results = results;
     }
 
     /** The report as it is drafted. */
@@ -30,7 +33,10 @@ class ReportResults extends RoomAct<ReportResults.Form> {
 
     @Override
     public Object shown(TaskView task, Caller caller) {
-        return office.shown().form(plan(task));
+        TrainingPlan about = plan(task);
+        var form = office.shown().form(about);
+        form.put("results", results.of(about));
+        return form;
     }
 
     @Override

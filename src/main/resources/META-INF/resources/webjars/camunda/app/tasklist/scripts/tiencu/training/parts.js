@@ -22,6 +22,7 @@ export const TRAINING_PARTS = {
   path: ({ task }) => pathPanel(task.caseNumber),
   receiver: ({ shown }) => facts([pick('Nơi nhận', 'Received by'), shown.appraiserName]),
   receipt: ({ shown }) => receipt(shown.plan),
+  results: ({ shown }) => shown.results && yearResults(shown.results),
   late: ({ shown }) => shown.late && h('p', { class: 'tc-error', role: 'alert' }, pick(
     `Đã quá hạn ban hành: kế hoạch năm ${shown.plan.year} phải ban hành trước ${date(shown.plan.issueBefore)}. Vẫn ký được; hệ thống ghi nhận là chậm.`,
     `The ceiling has passed: the plan for ${shown.plan.year} was to be issued before ${date(shown.plan.issueBefore)}. It can still be signed, and counts as late.`)),
@@ -53,6 +54,19 @@ function receipt(plan) {
 
 function act(it) {
   return facts([pick('Ngày', 'Date'), date(it.documentDate)], [pick('Nội dung', 'Content'), it.content]);
+}
+
+/** What the classes of the year have come to, as the report says it. */
+function yearResults(it) {
+  const attended = it.periodsOffered ? `${Math.round(100 * it.periodsAttended / it.periodsOffered)} %` : null;
+  return facts(
+    [pick('Lớp trong kế hoạch', 'Classes planned'), String(it.planned)],
+    [pick('Đã tổ chức', 'Held'), pick(`${it.held} lớp; đang học ${it.running}; hủy ${it.cancelled}`, `${it.held}; ${it.running} under way; ${it.cancelled} cancelled`)],
+    [pick('Được cử đi học', 'Sent'), pick(`${it.sent}/${it.called} người được triệu tập`, `${it.sent} of ${it.called} called`)],
+    [pick('Tham gia học tập', 'Attendance'), attended],
+    [pick('Hoàn thành', 'Completed'), pick(`${it.completed} người, ${it.certificates} chứng chỉ`, `${it.completed}, ${it.certificates} certificates`)],
+    [pick('Bỏ học, rời cơ quan', 'Dropped out, left'), pick(`${it.droppedOut} bỏ học; ${it.departures} trường hợp trong sổ theo dõi`, `${it.droppedOut} dropped out; ${it.departures} in the register`)],
+    [pick('Kinh phí các lớp đã tổ chức', 'Cost of classes held'), `${it.cost.toLocaleString('vi-VN')} đ`]);
 }
 
 export const UNIT_STATES = {
