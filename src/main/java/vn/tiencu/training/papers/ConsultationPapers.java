@@ -9,6 +9,7 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingPlan;
+import vn.tiencu.training.store.AskedUnits;
 
 /** Written consultation on a draft, and what the bodies answer. */
 @Component
@@ -22,6 +23,7 @@ class ConsultationPapers {
     private final ClassTables classes;
     private final MoneyTable money;
     private final HouseClock clock;
+    private final AskedUnits units;
 
     ConsultationPapers(
             PlanDesk desk,
@@ -31,7 +33,8 @@ class ConsultationPapers {
             PlanReader reader,
             ClassTables classes,
             MoneyTable money,
-            HouseClock clock) {
+            HouseClock clock,
+            AskedUnits units) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -40,6 +43,7 @@ class ConsultationPapers {
         this.classes = classes;
         this.money = money;
         this.clock = clock;
+        this.units = units;
     }
 
     void request(TrainingPlan about, String body, LocalDate due) {
@@ -66,9 +70,8 @@ class ConsultationPapers {
     void answer(TrainingPlan about, String body, String opinion, LocalDate date, String written, Caller by) {
         String drafter = about.parties().drafter();
         String number = about.number().toString();
-        String asked = words.say("opinionRequest.addressed", names.writing(body));
         Map<String, Object> content = new HashMap<>();
-        content.put("request", desk.cited(number, "opinionRequest", drafter, asked));
+        content.put("opening", opening(number, drafter, body));
         content.put("consulted", names.writing(body));
         content.put("plan", words.plan(about));
         content.put("opinion", words.say("opinion." + opinion));
@@ -76,5 +79,14 @@ class ConsultationPapers {
         String subject = words.letter(signers.style(body), words.say("opinionAnswer.subject", words.plan(about)));
         CasePaper paper = new CasePaper("opinionAnswer", body, date, subject, List.of(names.writing(drafter)), content);
         desk.send(number, paper, List.of(), by);
+    }
+
+    /** Units were asked in their task, without a letter of their own; all others answer the letter that they got. */
+    private String opening(String number, String drafter, String body) {
+        if (units.ofBody(number, body).isPresent()) {
+            return words.say("opinionAnswer.opening.task");
+        }
+        String asked = words.say("opinionRequest.addressed", names.writing(body));
+        return words.say("opinionAnswer.opening.letter", desk.cited(number, "opinionRequest", drafter, asked));
     }
 }

@@ -19,6 +19,9 @@ import vn.tiencu.training.needs.LineIssue;
 @Component
 class Draft {
 
+    /** How many lines are named at once to whoever has to mend them. */
+    private static final int MOST_NAMED = 20;
+
     private final Lines lines;
     private final Versions versions;
     private final LineChecks checks;
@@ -30,9 +33,6 @@ class Draft {
         this.checks = checks;
         this.grouping = grouping;
     }
-
-    /** How many lines are named at once to whoever has to mend them. */
-    private static final int MOST_NAMED = 20;
 
     /** Refused while nothing is planned, a line is still open, or somebody in it may not go. */
     void requireSound(TrainingPlan about) {
