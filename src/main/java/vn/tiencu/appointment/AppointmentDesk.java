@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.appointment.process.CasePapers;
 import vn.tiencu.appointment.process.Nominees;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
@@ -76,7 +76,13 @@ public class AppointmentDesk {
                 intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, clock.today());
         appointments.add(begun);
         papers.permissionRequest(begun, caller);
-        journal.addOfProposer(begun, "StartEvent_PermissionRequested", caller, "REQUESTED", request.reason());
+        journal.addOutside(
+                begun.number().toString(),
+                "StartEvent_PermissionRequested",
+                begun.parties().proposer(),
+                caller,
+                "REQUESTED",
+                request.reason());
         cases.start(AppointmentProcess.MAIN.key(), number, Intake.variables(begun));
         return appointments.get(number.toString());
     }
@@ -110,7 +116,13 @@ public class AppointmentDesk {
         if (!about.mayBeWithdrawnBy(caller)) {
             throw tooLate(about);
         }
-        journal.addOfProposer(about, "StartEvent_NominationWithdrawn", caller, "WITHDRAWN", reason);
+        journal.addOutside(
+                about.number().toString(),
+                "StartEvent_NominationWithdrawn",
+                about.parties().proposer(),
+                caller,
+                "WITHDRAWN",
+                reason);
         if (!cases.tell(about.number(), AppointmentProcess.NOMINATION_WITHDRAWN)) {
             throw tooLate(about);
         }

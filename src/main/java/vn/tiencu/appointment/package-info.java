@@ -11,6 +11,7 @@
             "standards",
             "documents",
             "chancery",
+            "casework",
             "ballot",
             "notification"
         })

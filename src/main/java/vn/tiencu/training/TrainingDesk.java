@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
@@ -13,7 +14,6 @@ import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.training.store.AskedUnits;
-import vn.tiencu.training.store.Journal;
 import vn.tiencu.training.store.Opinions;
 import vn.tiencu.training.store.TrainingPlans;
 

@@ -12,6 +12,7 @@
             "standards",
             "documents",
             "chancery",
+            "casework",
             "notification",
             "appointment::events"
         })

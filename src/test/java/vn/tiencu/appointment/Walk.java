@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.documents.Dossier;
 import vn.tiencu.documents.Dossiers;
 import vn.tiencu.engine.TaskView;

@@ -24,13 +24,21 @@ class Languages {
             "documents",
             "ballot",
             "notification",
+            "casework",
+            "chains",
             "appointment",
             "training",
             "trainingNeeds",
             "trainingLines",
             "trainingPath",
             "trainingClasses",
-            "trainingPapers");
+            "trainingPapers",
+            "rotation",
+            "rotationPapers",
+            "conversion",
+            "conversionLists",
+            "conversionPapers",
+            "cockpit");
 
     @Bean
     MessageSource messageSource() {

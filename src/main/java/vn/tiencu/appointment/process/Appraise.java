@@ -12,14 +12,15 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.appointment.store.Opinions;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The appraising body reports on standards, procedure and opinions; an objection goes up with all opinions, it does not end the case (Hướng dẫn 45-HD/BTCTW, III.2). */
 @Component
-class Appraise extends RoomAct<Appraise.Form> {
+class Appraise extends CaseAct<Appraise.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

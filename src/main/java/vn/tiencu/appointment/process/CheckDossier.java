@@ -12,8 +12,9 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.documents.Dossier;
 import vn.tiencu.documents.Dossiers;
 import vn.tiencu.engine.TaskView;
@@ -24,7 +25,7 @@ import vn.tiencu.kernel.Refused;
 
 /** The dossier of ten parts is completed and checked; parts expire with age (NĐ 170/2025, Điều 35). */
 @Component
-class CheckDossier extends RoomAct<CheckDossier.Form> {
+class CheckDossier extends CaseAct<CheckDossier.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -10,13 +10,14 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** Two candidates have exactly half each at step 5: the head chooses and reports all differing opinions (NĐ 170/2025, Điều 33.2đ). */
 @Component
-class ChooseAtTie extends RoomAct<ChooseAtTie.Form> {
+class ChooseAtTie extends CaseAct<ChooseAtTie.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -19,10 +19,11 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.ballot.Counts;
 import vn.tiencu.ballot.Elector;
 import vn.tiencu.ballot.Meeting;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
@@ -31,7 +32,7 @@ import vn.tiencu.identity.Caller;
  * not be held and is called again (NĐ 170/2025, Điều 33.2).
  */
 @Component
-class ConveneMeeting extends RoomAct<ConveneMeeting.Form> {
+class ConveneMeeting extends CaseAct<ConveneMeeting.Form> {
 
     private final Appointments appointments;
     private final Candidates candidates;

@@ -13,14 +13,15 @@ import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.appointment.store.Opinions;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The head of the agency decides where the decentralisation table names the head (NĐ 170/2025, Điều 33.2đ, last sentence). */
 @Component
-class DecideAsHead extends RoomAct<DecideAsHead.Form> {
+class DecideAsHead extends CaseAct<DecideAsHead.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -12,15 +12,16 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The competent authority answers the request for permission within 15 working days (NĐ 170/2025, Điều 33.1b). */
 @Component
-class DecidePermission extends RoomAct<DecidePermission.Form> {
+class DecidePermission extends CaseAct<DecidePermission.Form> {
 
     private final Appointments appointments;
     private final Exceptions exceptions;

@@ -12,15 +12,16 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 
 /** The authority lets the agency go on until a day, or lets the permission lapse (NĐ 170/2025, Điều 33.1c). */
 @Component
-class DirectDelay extends RoomAct<DirectDelay.Form> {
+class DirectDelay extends CaseAct<DirectDelay.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

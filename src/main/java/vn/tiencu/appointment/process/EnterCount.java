@@ -16,13 +16,14 @@ import vn.tiencu.appointment.store.Candidates;
 import vn.tiencu.ballot.CountEntry;
 import vn.tiencu.ballot.Counts;
 import vn.tiencu.ballot.Meeting;
+import vn.tiencu.casework.CaseAct;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 
 /** One of two people enters the count, apart from the other; nothing of it is shown to anyone before the meeting is closed. */
 @Component
-class EnterCount extends RoomAct<EnterCount.Form> {
+class EnterCount extends CaseAct<EnterCount.Form> {
 
     private static final String FIRST = "UserTask_EnterFirstCount";
     private final Appointments appointments;

@@ -11,13 +11,14 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The party committee of the agency gives its opinion in writing before step 5 (NĐ 170/2025, Điều 33.2đ). */
 @Component
-class GiveCommitteeOpinion extends RoomAct<GiveCommitteeOpinion.Form> {
+class GiveCommitteeOpinion extends CaseAct<GiveCommitteeOpinion.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

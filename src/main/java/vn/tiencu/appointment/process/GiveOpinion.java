@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.appointment.store.Opinions;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** A consulted body answers in writing (Hướng dẫn 45-HD/BTCTW, III.2). */
 @Component
-class GiveOpinion extends RoomAct<GiveOpinion.Form> {
+class GiveOpinion extends CaseAct<GiveOpinion.Form> {
 
     private final Appointments appointments;
     private final Journal journal;
@@ -49,10 +50,6 @@ class GiveOpinion extends RoomAct<GiveOpinion.Form> {
     }
 
     /** Each of these tasks is given to exactly one body. */
-    private static String body(TaskView task) {
-        return task.bodies().iterator().next();
-    }
-
     /** The answer as the letter has it. */
     record Form(
             @NotNull LocalDate documentDate,

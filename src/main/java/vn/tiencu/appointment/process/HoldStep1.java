@@ -15,9 +15,10 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.ballot.BallotOutcomes;
 import vn.tiencu.ballot.BallotRule;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
@@ -26,7 +27,7 @@ import vn.tiencu.identity.Caller;
  * (NĐ 170/2025, Điều 33.2a).
  */
 @Component
-class HoldStep1 extends RoomAct<HoldStep1.Form> {
+class HoldStep1 extends CaseAct<HoldStep1.Form> {
 
     private final Appointments appointments;
     private final Candidates candidates;

@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The clerk enters the signed decision in the register, which gives its number, by the next working day (NĐ 30/2020, Điều 15 and 18). */
 @Component
-class IssueNumber extends RoomAct<IssueNumber.Form> {
+class IssueNumber extends CaseAct<IssueNumber.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

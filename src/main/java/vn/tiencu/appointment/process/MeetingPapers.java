@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.ballot.BallotOutcomes;
 import vn.tiencu.ballot.BallotResult;
 import vn.tiencu.ballot.BallotRule;
 import vn.tiencu.ballot.Elector;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;

@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The decision is announced and handed over. */
 @Component
-class PublishDecision extends RoomAct<PublishDecision.Form> {
+class PublishDecision extends CaseAct<PublishDecision.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

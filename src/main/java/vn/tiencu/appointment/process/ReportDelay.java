@@ -9,15 +9,16 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 
 /** The thirty working days are over: the agency reports to the authority that gave the permission (NĐ 170/2025, Điều 33.1c). */
 @Component
-class ReportDelay extends RoomAct<ReportDelay.Form> {
+class ReportDelay extends CaseAct<ReportDelay.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -7,14 +7,15 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 
 /** The issuing authority signs; the draft names the signer and the day it takes effect (NĐ 30/2020, Điều 13). */
 @Component
-class SignDecision extends RoomAct<SignDecision.Form> {
+class SignDecision extends CaseAct<SignDecision.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
 import vn.tiencu.ballot.Counts;
 import vn.tiencu.ballot.Meeting;
+import vn.tiencu.casework.Journal;
 
 /** The steps that a case has behind it, with their days and without any number of votes. */
 @Component

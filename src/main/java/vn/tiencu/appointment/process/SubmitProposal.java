@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** The head of the agency signs the proposal to the deciding authority (NĐ 170/2025, Điều 35.1). */
 @Component
-class SubmitProposal extends RoomAct<SubmitProposal.Form> {
+class SubmitProposal extends CaseAct<SubmitProposal.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -12,13 +12,14 @@ import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.Stage;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
-import vn.tiencu.appointment.store.Journal;
+import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
 /** New issues about the candidates are verified and concluded before step 5; one that stays open stops the case (NĐ 170/2025, Điều 33.2đ). */
 @Component
-class VerifyNewIssues extends RoomAct<VerifyNewIssues.Form> {
+class VerifyNewIssues extends CaseAct<VerifyNewIssues.Form> {
 
     private final Appointments appointments;
     private final Journal journal;

@@ -28,6 +28,7 @@ import vn.tiencu.appointment.AppointmentDesk;
 import vn.tiencu.appointment.AppointmentRequest;
 import vn.tiencu.appointment.process.CaseHistory;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.ActsShown;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 
@@ -108,7 +109,7 @@ class AppointmentsController {
 
     @GetMapping("/{caseNumber}/history")
     @Operation(summary = "What was done, by which body and when")
-    Page<CaseHistory.ActShown> history(@PathVariable String caseNumber) {
+    Page<ActsShown.ActShown> history(@PathVariable String caseNumber) {
         desk.readable(caseNumber, current.get());
         return new Page<>(history.of(caseNumber), null);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
@@ -18,7 +19,6 @@ import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.classes.store.ClassRuns;
 import vn.tiencu.training.classes.store.Trainees;
 import vn.tiencu.training.lines.PlanClass;
-import vn.tiencu.training.store.Journal;
 
 /** Opens and cancels classes of published plans, and says who may know of one. */
 @Service

@@ -68,7 +68,7 @@ class CompensationIntake {
 
     void requirePast(LocalDate happenedOn) {
         if (happenedOn.isAfter(clock.today())) {
-            throw refused("dayInFuture", "happenedOn", Message.of("training.dayInFuture", happenedOn));
+            throw refused("dayInFuture", "happenedOn", Message.of("casework.dayInFuture", happenedOn));
         }
     }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.ActEntered;
 import vn.tiencu.training.PlanKind;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.path.store.Durations;
-import vn.tiencu.training.store.Acted;
 import vn.tiencu.training.store.AskedUnits;
 import vn.tiencu.training.store.Opinions;
 
@@ -35,7 +35,7 @@ class DurationRecord {
         this.calendar = calendar;
     }
 
-    void on(Acted act, TrainingPlan plan) {
+    void on(ActEntered act, TrainingPlan plan) {
         PathStep step = PathStep.ofElement(act.element()).orElse(null);
         LocalDate given = act.given();
         if (step == null

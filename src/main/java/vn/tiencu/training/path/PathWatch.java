@@ -17,12 +17,12 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.ActEntered;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.notification.CaseWarning;
 import vn.tiencu.notification.CaseWarnings;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.path.store.PathVerdicts;
-import vn.tiencu.training.store.Acted;
 import vn.tiencu.training.store.TrainingPlans;
 
 /**
@@ -78,7 +78,7 @@ public class PathWatch {
 
     /** When the act is done and its step has moved on; with the act or not at all. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void after(Acted act) {
+    void after(ActEntered act) {
         Optional<TrainingPlan> found = plans.find(act.caseNumber());
         found.ifPresent(plan -> {
             durations.on(act, plan);
@@ -89,7 +89,7 @@ public class PathWatch {
     }
 
     /** One answer of many moves nothing while others are silent. */
-    private boolean movesOn(Acted act, TrainingPlan plan) {
+    private boolean movesOn(ActEntered act, TrainingPlan plan) {
         return PathStep.ofElement(act.element())
                 .filter(PathStep::isParallel)
                 .map(step -> !standing.anySilent(plan, step))

@@ -2,6 +2,7 @@ package vn.tiencu.training.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
@@ -38,13 +39,13 @@ class Draft {
     void requireSound(TrainingPlan about) {
         List<PlanLine> all = lines.of(about.number().toString());
         if (all.stream().noneMatch(PlanLine::counts)) {
-            throw Checks.refused("noLines", null, Message.of("training.noLines"));
+            throw SigningChecks.refused("noLines", null, Message.of("training.noLines"));
         }
         long open = all.stream()
                 .filter(each -> each.state() == PlanLine.State.PROPOSED)
                 .count();
         if (open > 0) {
-            throw Checks.refused("linesOpen", null, Message.of("training.linesOpen", open));
+            throw SigningChecks.refused("linesOpen", null, Message.of("training.linesOpen", open));
         }
         List<Refusal> barred = checks.of(about).stream()
                 .filter(LineIssue::blocks)

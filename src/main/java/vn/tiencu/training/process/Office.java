@@ -1,9 +1,10 @@
 package vn.tiencu.training.process;
 
 import org.springframework.stereotype.Component;
-import vn.tiencu.training.store.Journal;
+import vn.tiencu.casework.Journal;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.training.store.TrainingPlans;
 
 /** What every act of this room works with. */
 @Component
-record Office(TrainingPlans plans, Journal journal, Checks checks, Shown shown) {}
+record Office(TrainingPlans plans, Journal journal, SigningChecks checks, Shown shown) {}

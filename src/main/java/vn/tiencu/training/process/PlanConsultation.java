@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
 import vn.tiencu.training.TrainingPlan;
@@ -31,7 +32,7 @@ public class PlanConsultation {
     private final Decisions decisions;
     private final WorkingCalendar calendar;
     private final RoomTerms terms;
-    private final Checks checks;
+    private final SigningChecks checks;
     private final PlanPapers papers;
 
     PlanConsultation(
@@ -42,7 +43,7 @@ public class PlanConsultation {
             Decisions decisions,
             WorkingCalendar calendar,
             RoomTerms terms,
-            Checks checks,
+            SigningChecks checks,
             PlanPapers papers) {
         this.plans = plans;
         this.opinions = opinions;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.documents.Paper;
 import vn.tiencu.documents.Papers;
 import vn.tiencu.identity.Bodies;
@@ -18,7 +19,6 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.Unit;
 import vn.tiencu.training.TrainingPlan;
 import vn.tiencu.training.store.AskedUnits;
-import vn.tiencu.training.store.Journal;
 import vn.tiencu.training.store.Opinions;
 
 /** What forms show of a plan; the shapes are those of the interface. */

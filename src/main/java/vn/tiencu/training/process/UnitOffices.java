@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.training.PlanKind;
@@ -19,10 +20,10 @@ class UnitOffices {
     private final Bodies bodies;
     private final WorkingCalendar calendar;
     private final RoomTerms terms;
-    private final Checks checks;
+    private final SigningChecks checks;
     private final Shown shown;
 
-    UnitOffices(Bodies bodies, WorkingCalendar calendar, RoomTerms terms, Checks checks, Shown shown) {
+    UnitOffices(Bodies bodies, WorkingCalendar calendar, RoomTerms terms, SigningChecks checks, Shown shown) {
         this.bodies = bodies;
         this.calendar = calendar;
         this.terms = terms;
@@ -74,14 +75,14 @@ class UnitOffices {
                 .filter(each -> asked.containsKey(each.unitId()))
                 .forEach(each -> asked.put(each.unitId(), each.dueOn()));
         if (asked.isEmpty()) {
-            throw Checks.refused("nobodyAsked", "leftOut", Message.of("training.nobodyAsked"));
+            throw SigningChecks.refused("nobodyAsked", "leftOut", Message.of("training.nobodyAsked"));
         }
         return asked;
     }
 
     private static void requireUnit(List<String> known, String field, String unitId) {
         if (!known.contains(unitId)) {
-            throw Checks.refused("unitNotAsked", field, Message.of("training.unitNotAsked", unitId));
+            throw SigningChecks.refused("unitNotAsked", field, Message.of("training.unitNotAsked", unitId));
         }
     }
 
@@ -91,10 +92,10 @@ class UnitOffices {
         boolean inTime = about.kind() == PlanKind.ANNUAL && checks.today().isBefore(beforeCeiling);
         LocalDate last = inTime ? beforeCeiling : LocalDate.of(about.year(), 12, 31);
         if (!day.isAfter(checks.today()) || day.isAfter(last)) {
-            throw Checks.refused("dueOutside", field, Message.of("training.dueOutside", checks.today(), last));
+            throw SigningChecks.refused("dueOutside", field, Message.of("training.dueOutside", checks.today(), last));
         }
         if (!calendar.isWorkingDay(day)) {
-            throw Checks.refused("dueOnRestDay", field, Message.of("training.dueOnRestDay", day));
+            throw SigningChecks.refused("dueOnRestDay", field, Message.of("training.dueOnRestDay", day));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
@@ -38,7 +39,7 @@ class UnitProposal {
                 .filter(each -> each.state() == PlanLine.State.PROPOSED)
                 .toList();
         if (!open.isEmpty() && !confirmRest) {
-            throw Checks.refused("linesOpen", "confirmRest", Message.of("training.linesOpen", open.size()));
+            throw SigningChecks.refused("linesOpen", "confirmRest", Message.of("training.linesOpen", open.size()));
         }
         open.forEach(each -> confirm(each, caller));
     }

@@ -23,6 +23,7 @@ import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.api.PlainText;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.ActsShown;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.training.PlanRequest;
@@ -94,7 +95,7 @@ class TrainingPlansController {
 
     @GetMapping("/{caseNumber}/history")
     @Operation(summary = "What was done, by which body and when")
-    Page<PlanHistory.ActShown> history(@PathVariable String caseNumber) {
+    Page<ActsShown.ActShown> history(@PathVariable String caseNumber) {
         Caller caller = current.get();
         return new Page<>(history.of(desk.readable(caseNumber, caller), caller), null);
     }

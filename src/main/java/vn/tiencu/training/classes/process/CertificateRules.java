@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.training.classes.Departure.Cause;

@@ -1,8 +1,7 @@
 package vn.tiencu.training.classes.process;
 
 import java.util.List;
-import java.util.Set;
-import vn.tiencu.engine.TaskAct;
+import vn.tiencu.casework.CaseAct;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingProcess;
@@ -10,31 +9,13 @@ import vn.tiencu.training.classes.Trainee;
 import vn.tiencu.training.classes.TrainingClass;
 
 /** An act on one element of a class. */
-abstract class ClassAct<F> implements TaskAct<F> {
+abstract class ClassAct<F> extends CaseAct<F> {
 
-    private final Class<F> form;
-    private final String element;
     final ClassOffice office;
 
     ClassAct(Class<F> form, String element, ClassOffice office) {
-        this.form = form;
-        this.element = element;
+        super(TrainingProcess.CLASS, form, element);
         this.office = office;
-    }
-
-    @Override
-    public String process() {
-        return TrainingProcess.CLASS.key();
-    }
-
-    @Override
-    public Set<String> elements() {
-        return Set.of(element);
-    }
-
-    @Override
-    public Class<F> form() {
-        return form;
     }
 
     @Override
@@ -48,11 +29,6 @@ abstract class ClassAct<F> implements TaskAct<F> {
 
     /** Those whom this act is about. */
     abstract List<Trainee> concerned(TaskView task);
-
-    /** Each of these tasks is given to exactly one body. */
-    static String body(TaskView task) {
-        return task.bodies().iterator().next();
-    }
 
     static List<String> lines(List<Trainee> some) {
         return some.stream().map(Trainee::lineId).toList();

@@ -1,9 +1,10 @@
 package vn.tiencu.training.classes.process;
 
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.Journal;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.training.classes.store.ClassRuns;
 import vn.tiencu.training.classes.store.Trainees;
-import vn.tiencu.training.store.Journal;
 
 /** What every act on a class works with. */
 @Component

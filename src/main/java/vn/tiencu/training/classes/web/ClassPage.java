@@ -2,6 +2,7 @@ package vn.tiencu.training.classes.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.CasePage;
 import vn.tiencu.documents.Paper;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.training.classes.TrainingClass;

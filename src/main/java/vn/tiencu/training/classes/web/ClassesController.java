@@ -23,12 +23,12 @@ import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.api.PlainText;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.ActsShown;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.training.classes.ClassDesk;
 import vn.tiencu.training.classes.ClassRequest;
 import vn.tiencu.training.classes.TrainingClass;
-import vn.tiencu.training.classes.process.ActsShown;
 import vn.tiencu.training.classes.process.ClassShown;
 
 /** Classes of published plans: open, read, cancel. The steps in between are tasks. */
@@ -103,9 +103,9 @@ class ClassesController {
 
     @GetMapping("/{caseNumber}/history")
     @Operation(summary = "What was done, by which body and when")
-    Page<ActsShown.Act> history(@PathVariable String caseNumber) {
+    Page<ActsShown.ActShown> history(@PathVariable String caseNumber) {
         desk.readable(caseNumber, current.get());
-        return new Page<>(history.of(caseNumber), null);
+        return new Page<>(history.of("training", caseNumber), null);
     }
 
     @PostMapping("/{caseNumber}/cancellation")

@@ -1,38 +1,19 @@
 package vn.tiencu.training.compensation.process;
 
-import java.util.Set;
-import vn.tiencu.engine.TaskAct;
+import vn.tiencu.casework.CaseAct;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.compensation.Compensation;
 
 /** An act on one element of a compensation case. */
-abstract class CompensationAct<F> implements TaskAct<F> {
+abstract class CompensationAct<F> extends CaseAct<F> {
 
-    private final Class<F> form;
-    private final String element;
     final CompensationOffice office;
 
     CompensationAct(Class<F> form, String element, CompensationOffice office) {
-        this.form = form;
-        this.element = element;
+        super(TrainingProcess.COMPENSATION, form, element);
         this.office = office;
-    }
-
-    @Override
-    public String process() {
-        return TrainingProcess.COMPENSATION.key();
-    }
-
-    @Override
-    public Set<String> elements() {
-        return Set.of(element);
-    }
-
-    @Override
-    public Class<F> form() {
-        return form;
     }
 
     @Override

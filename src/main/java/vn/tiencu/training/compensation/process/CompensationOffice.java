@@ -1,10 +1,10 @@
 package vn.tiencu.training.compensation.process;
 
 import org.springframework.stereotype.Component;
-import vn.tiencu.training.classes.process.SigningChecks;
+import vn.tiencu.casework.Journal;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.training.compensation.store.Compensations;
 import vn.tiencu.training.compensation.store.Councils;
-import vn.tiencu.training.store.Journal;
 
 /** What every act on a compensation case works with. */
 @Component

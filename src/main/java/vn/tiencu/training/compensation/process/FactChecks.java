@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 import vn.tiencu.training.classes.Departure.Cause;
-import vn.tiencu.training.classes.process.SigningChecks;
 import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.Facts;
 

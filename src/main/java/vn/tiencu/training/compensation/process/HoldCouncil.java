@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.training.TrainingProcess;
-import vn.tiencu.training.classes.process.SigningChecks;
 import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.CompensationPapers;
 import vn.tiencu.training.compensation.CouncilMember;
@@ -63,8 +63,7 @@ class HoldCouncil extends CompensationAct<HoldCouncil.Form> {
                 .filter(each -> !members.contains(each))
                 .findFirst()
                 .ifPresent(stranger -> {
-                    throw SigningChecks.refused(
-                            "notOnList", "present", Message.of("training.classes.notOnList", stranger));
+                    throw SigningChecks.refused("notOnList", "present", Message.of("casework.notOnList", stranger));
                 });
     }
 

@@ -2,9 +2,9 @@ package vn.tiencu.training.compensation.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiencu.casework.CasePage;
 import vn.tiencu.documents.Paper;
 import vn.tiencu.engine.TaskView;
-import vn.tiencu.training.classes.web.CasePage;
 import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.process.CompensationShown;
 

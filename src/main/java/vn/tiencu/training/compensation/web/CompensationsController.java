@@ -23,9 +23,9 @@ import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.api.PlainText;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.ActsShown;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
-import vn.tiencu.training.classes.process.ActsShown;
 import vn.tiencu.training.compensation.Compensation;
 import vn.tiencu.training.compensation.CompensationDesk;
 import vn.tiencu.training.compensation.CompensationRequest;
@@ -97,9 +97,9 @@ class CompensationsController {
 
     @GetMapping("/{caseNumber}/history")
     @Operation(summary = "What was done, by which body and when")
-    Page<ActsShown.Act> history(@PathVariable String caseNumber) {
+    Page<ActsShown.ActShown> history(@PathVariable String caseNumber) {
         desk.readable(caseNumber, current.get());
-        return new Page<>(history.of(caseNumber), null);
+        return new Page<>(history.of("training", caseNumber), null);
     }
 
     @PostMapping("/{caseNumber}/withdrawal")

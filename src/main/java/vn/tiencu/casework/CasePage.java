@@ -1,4 +1,4 @@
-package vn.tiencu.training.classes.web;
+package vn.tiencu.casework;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -6,20 +6,21 @@ import vn.tiencu.documents.Paper;
 import vn.tiencu.documents.Papers;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.engine.Tasks;
-import vn.tiencu.training.classes.process.ClassShown;
+import vn.tiencu.identity.Bodies;
+import vn.tiencu.identity.Body;
 
-/** Open tasks and papers of a class or a compensation case. */
+/** Open tasks and papers of a case. */
 @Component
 public class CasePage {
 
     private final Tasks tasks;
     private final Papers papers;
-    private final ClassShown shown;
+    private final Bodies bodies;
 
-    CasePage(Tasks tasks, Papers papers, ClassShown shown) {
+    CasePage(Tasks tasks, Papers papers, Bodies bodies) {
         this.tasks = tasks;
         this.papers = papers;
-        this.shown = shown;
+        this.bodies = bodies;
     }
 
     public List<TaskView> tasks(String caseNumber) {
@@ -27,7 +28,12 @@ public class CasePage {
     }
 
     public List<String> bodyNames(TaskView task) {
-        return task.bodies().stream().map(shown::bodyName).sorted().toList();
+        return task.bodies().stream().map(this::bodyName).sorted().toList();
+    }
+
+    /** The official name of a body, past or present. */
+    public String bodyName(String key) {
+        return bodies.find(key).map(Body::name).orElse(key);
     }
 
     public List<Paper> papers(String caseNumber) {

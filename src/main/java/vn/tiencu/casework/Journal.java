@@ -1,4 +1,4 @@
-package vn.tiencu.appointment.store;
+package vn.tiencu.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,25 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tiencu.appointment.Appointment;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
-/** What was done in a case, by which body and when; never a count. */
+/** What was done in a case of any room, by which body and when; never a count. */
 @Repository
 public class Journal {
 
     private static final String COLUMNS =
-            "SELECT acted_at, element, body_key, username, outcome, legal_day, content FROM appointment_act ";
+            "SELECT acted_at, element, body_key, username, outcome, legal_day, content FROM casework_act ";
     private final JdbcClient jdbc;
     private final HouseClock clock;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, HouseClock clock) {
+    Journal(JdbcClient jdbc, HouseClock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -55,12 +57,24 @@ public class Journal {
             String outcome,
             @Nullable LocalDate legalDay,
             String content) {
-        int serial = jdbc.sql("SELECT COUNT(*) FROM appointment_act WHERE case_number = ?")
+        store(caseNumber, element, body, username, outcome, legalDay, content);
+        events.publishEvent(new ActEntered(caseNumber, element, body, null));
+    }
+
+    private void store(
+            String caseNumber,
+            String element,
+            String body,
+            String username,
+            String outcome,
+            @Nullable LocalDate legalDay,
+            String content) {
+        int serial = jdbc.sql("SELECT COUNT(*) FROM casework_act WHERE case_number = ?")
                 .param(caseNumber)
                 .query(Integer.class)
                 .single();
         jdbc.sql(
-                        "INSERT INTO appointment_act (act_id, case_number, acted_at, serial_no, element, body_key, username, outcome,"
+                        "INSERT INTO casework_act (act_id, case_number, acted_at, serial_no, element, body_key, username, outcome,"
                                 + " legal_day, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         UUID.randomUUID().toString(),
@@ -79,13 +93,15 @@ public class Journal {
     /** What somebody did in a task, in the name of a body. */
     public void add(
             TaskView task, String body, Caller caller, String outcome, @Nullable LocalDate legalDay, String content) {
-        add(task.caseNumber(), task.element(), body, caller.username(), outcome, legalDay, content);
+        store(task.caseNumber(), task.element(), body, caller.username(), outcome, legalDay, content);
+        LocalDate given = task.created().atZoneSameInstant(HouseClock.ZONE).toLocalDate();
+        events.publishEvent(new ActEntered(task.caseNumber(), task.element(), body, given));
     }
 
-    /** What the proposing agency does today, outside of tasks. */
-    public void addOfProposer(Appointment about, String element, Caller caller, String outcome, String content) {
-        String number = about.number().toString();
-        add(number, element, about.parties().proposer(), caller.username(), outcome, clock.today(), content);
+    /** What a body does today, outside of tasks. */
+    public void addOutside(
+            String caseNumber, String element, String body, Caller caller, String outcome, String content) {
+        add(caseNumber, element, body, caller.username(), outcome, clock.today(), content);
     }
 
     public List<Act> of(String caseNumber) {

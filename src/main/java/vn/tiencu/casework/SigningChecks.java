@@ -1,4 +1,4 @@
-package vn.tiencu.training.classes.process;
+package vn.tiencu.casework;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -33,14 +33,14 @@ public class SigningChecks {
     /** A day on which something was done: neither in the future nor before the case allowed it. */
     public void doneOn(String field, LocalDate day, @Nullable LocalDate earliest) {
         if (day.isAfter(clock.today())) {
-            throw refused("dayInFuture", field, Message.of("training.dayInFuture", day));
+            throw refused("dayInFuture", field, Message.of("casework.dayInFuture", day));
         }
         notBefore(field, day, earliest);
     }
 
     public void notBefore(String field, LocalDate day, @Nullable LocalDate earliest) {
         if (earliest != null && day.isBefore(earliest)) {
-            throw refused("dayTooEarly", field, Message.of("training.dayTooEarly", day, earliest));
+            throw refused("dayTooEarly", field, Message.of("casework.dayTooEarly", day, earliest));
         }
     }
 
@@ -50,7 +50,7 @@ public class SigningChecks {
                 .filter(each -> each.personId().equals(caller.personId()))
                 .filter(each -> each.isHead() || "DEPUTY".equals(each.function()))
                 .findFirst()
-                .orElseThrow(() -> Refused.forbidden(Message.of("training.onlyLeader")));
+                .orElseThrow(() -> Refused.forbidden(Message.of("casework.onlyLeader")));
     }
 
     /** Only the head of a body rates; a deputy only where the body has no head today. */
@@ -61,7 +61,7 @@ public class SigningChecks {
                 .filter(each -> each.personId().equals(caller.personId()))
                 .anyMatch(each -> each.isHead() || headless && "DEPUTY".equals(each.function()));
         if (!entitled) {
-            throw Refused.forbidden(Message.of("training.classes.onlyHead"));
+            throw Refused.forbidden(Message.of("casework.onlyHead"));
         }
     }
 
@@ -70,17 +70,15 @@ public class SigningChecks {
         Set<String> seen = new HashSet<>();
         for (String each : named) {
             if (!expected.contains(each)) {
-                throw refused("notOnList", field, Message.of("training.classes.notOnList", each));
+                throw refused("notOnList", field, Message.of("casework.notOnList", each));
             }
             if (!seen.add(each)) {
-                throw refused("namedTwice", field, Message.of("training.classes.namedTwice"));
+                throw refused("namedTwice", field, Message.of("casework.namedTwice"));
             }
         }
         expected.stream().filter(each -> !seen.contains(each)).findFirst().ifPresent(missing -> {
             throw refused(
-                    "someoneMissing",
-                    field,
-                    Message.of("training.classes.someoneMissing", expected.size() - seen.size()));
+                    "someoneMissing", field, Message.of("casework.someoneMissing", expected.size() - seen.size()));
         });
     }
 
