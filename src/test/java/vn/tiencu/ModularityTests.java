@@ -25,7 +25,7 @@ class ModularityTests {
     private static final Set<String> PLATFORM = Set.of("engine", "identity", "calendar", "api");
 
     private static final Set<String> SERVICES =
-            Set.of("people", "standards", "documents", "chancery", "ballot", "notification");
+            Set.of("people", "standards", "documents", "chancery", "casework", "chains", "ballot", "notification");
     private static final Set<String> EDGES = Set.of("integration", "cockpit");
 
     static Stream<ApplicationModule> modules() {

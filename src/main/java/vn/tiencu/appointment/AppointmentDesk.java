@@ -76,13 +76,7 @@ public class AppointmentDesk {
                 intake.begun(number, request, period, parties, verdict.rulesVersion(), caller, clock.today());
         appointments.add(begun);
         papers.permissionRequest(begun, caller);
-        journal.addOutside(
-                begun.number().toString(),
-                "StartEvent_PermissionRequested",
-                begun.parties().proposer(),
-                caller,
-                "REQUESTED",
-                request.reason());
+        enter(begun, "StartEvent_PermissionRequested", caller, "REQUESTED", request.reason());
         cases.start(AppointmentProcess.MAIN.key(), number, Intake.variables(begun));
         return appointments.get(number.toString());
     }
@@ -116,17 +110,15 @@ public class AppointmentDesk {
         if (!about.mayBeWithdrawnBy(caller)) {
             throw tooLate(about);
         }
-        journal.addOutside(
-                about.number().toString(),
-                "StartEvent_NominationWithdrawn",
-                about.parties().proposer(),
-                caller,
-                "WITHDRAWN",
-                reason);
+        enter(about, "StartEvent_NominationWithdrawn", caller, "WITHDRAWN", reason);
         if (!cases.tell(about.number(), AppointmentProcess.NOMINATION_WITHDRAWN)) {
             throw tooLate(about);
         }
         return appointments.get(caseNumber);
+    }
+
+    private void enter(Appointment about, String element, Caller caller, String outcome, String content) {
+        journal.addOutside(about.number().toString(), element, about.parties().proposer(), caller, outcome, content);
     }
 
     private static Refused tooLate(Appointment about) {
