@@ -13,9 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules as streams that the solver keeps up to date move by move; what they weigh comes from the rows. */
-class Wishes implements ConstraintProvider {
+public class Wishes implements ConstraintProvider {
 
-    Wishes() {}
+    /** The solver makes its own from outside this package. */
+    public Wishes() {}
 
     /** A rule about somebody on a new seat. */
     private record OfMove(String code, Predicate<Posting> broken) {}
