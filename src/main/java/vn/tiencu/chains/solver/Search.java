@@ -28,6 +28,7 @@ public final class Search {
 
     private final Solver<Plan> solver;
     private final Plan start;
+    private final Map<String, ChainRule> rules;
 
     /**
      * @param rules rows in force, by code
@@ -36,6 +37,7 @@ public final class Search {
      */
     public Search(ChainProblem problem, Map<String, ChainRule> rules, List<Move> pinned, Duration limit) {
         this.start = plan(problem, rules, pinned);
+        this.rules = rules;
         this.solver = SolverFactory.<Plan>create(settings(limit)).buildSolver();
     }
 
@@ -49,6 +51,7 @@ public final class Search {
                 found.accept(best(event.getTimeMillisSpent(), event.getNewBestSolution()));
             }
         });
+        new FirstSeating(start, rules).arrange();
         return solver.solve(start).moves();
     }
 

@@ -40,6 +40,14 @@ public class Wishes implements ConstraintProvider {
                 OF_MOVES.stream().map(OfMove::code), Stream.of("keepsSeat", "seatEmpty", "capacity", "distance"));
     }
 
+    /** Codes of the rules about one person alone that a posting breaks as it stands. */
+    static Stream<String> brokenBy(Posting posting) {
+        if (!posting.moves()) {
+            return posting.keepsSeatThatMustBeLeft() ? Stream.of("keepsSeat") : Stream.empty();
+        }
+        return OF_MOVES.stream().filter(rule -> rule.broken().test(posting)).map(OfMove::code);
+    }
+
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return Stream.concat(
