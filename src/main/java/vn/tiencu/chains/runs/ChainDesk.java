@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
@@ -42,13 +43,13 @@ public class ChainDesk {
     private final HouseClock clock;
 
     ChainDesk(
-            List<ChainSource> sources,
+            ObjectProvider<ChainSource> sources,
             ChainRuns runs,
             Searches searches,
             ChainCheck check,
             Places places,
             HouseClock clock) {
-        this.sources = sources;
+        this.sources = sources.orderedStream().toList();
         this.runs = runs;
         this.searches = searches;
         this.check = check;
