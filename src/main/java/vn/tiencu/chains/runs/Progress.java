@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiencu.chains.Move;
+import vn.tiencu.chains.Proposal;
 import vn.tiencu.chains.runs.ChainRun.Point;
 import vn.tiencu.chains.solver.Search;
 
@@ -17,6 +18,11 @@ final class Progress {
     private List<Point> curve = new ArrayList<>();
     private List<Move> moves = List.of();
     private boolean news;
+
+    /** @param before how things stand before anybody is moved: the curve begins there */
+    Progress(Proposal before) {
+        curve.add(new Point(0, before.hard(), before.soft()));
+    }
 
     synchronized void found(Search.Best best) {
         if (curve.size() >= MOST) {

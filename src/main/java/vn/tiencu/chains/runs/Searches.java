@@ -48,7 +48,7 @@ class Searches implements DisposableBean {
 
     void begin(String runId, ChainProblem problem, List<Move> pinned, int seconds) {
         Search search = new Search(problem, rules.of(problem.kind()), pinned, Duration.ofSeconds(seconds));
-        Work work = new Work(problem, search, new Progress());
+        Work work = new Work(problem, search, new Progress(check.check(problem, pinned)));
         works.put(runId, work);
         searching.execute(() -> search(runId, work));
     }

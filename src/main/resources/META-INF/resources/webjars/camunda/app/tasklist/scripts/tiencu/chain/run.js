@@ -39,9 +39,9 @@ function result(run) {
   const { hard, soft } = run.best;
   const words = hard === 0
     ? pick('✓ không vi phạm quy tắc bắt buộc', '✓ breaks no hard rule')
-    : pick(`✕ điểm vi phạm quy tắc bắt buộc ${-hard}`, `✕ breaks hard rules, weight ${-hard}`);
+    : pick(`✕ còn vi phạm quy tắc bắt buộc (trừ ${-hard} điểm)`, `✕ hard rules are broken (weight ${-hard})`);
   return h('p', { role: 'status' },
-    h('strong', null, `${run.stateName}: `),
+    h('strong', null, `${run.stateName}. `), pick('Phương án của hệ thống: ', 'What the system proposes: '),
     h('span', { class: hard === 0 ? 'fine' : 'bad' }, words),
-    pick(`; điểm trừ mong muốn ${-soft}; ${run.unmet} điểm chưa đạt.`, `; wishes not met weigh ${-soft}; ${run.unmet} points not met.`));
+    pick(`; ${run.unmet} mục chưa đạt${soft ? `; mong muốn trừ ${-soft} điểm` : ''}.`, `; ${run.unmet} items not met${soft ? `; wishes weigh ${-soft}` : ''}.`));
 }

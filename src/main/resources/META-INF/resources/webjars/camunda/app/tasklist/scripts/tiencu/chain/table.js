@@ -15,7 +15,7 @@ export function lineTable(chain, acts) {
       h('label', { class: 'only' }, h('input', { type: 'checkbox', id: 'only', checked: chain.onlyUnmet, onchange: (event) => { chain.onlyUnmet = event.target.checked; acts.redraw(); } }),
         pick('chỉ dòng chưa đạt', 'only lines with unmet rules'))),
     shown.length ? h('table', null,
-      h('thead', null, h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('thead', null, h('tr', null, heads.map((head, i) => h('th', { scope: 'col', class: i > 2 ? 'narrow' : null }, head)))),
       h('tbody', null, shown.map((line) => row(chain, line, unmet(line), heads, acts))))
       : h('p', { class: 'note' }, check.lines.length ? pick('Không có dòng nào chưa đạt.', 'No line has unmet rules.') : pick('Chưa có người nào để sắp xếp.', 'Nobody to arrange yet.')));
 }
@@ -31,7 +31,7 @@ function row(chain, line, unmet, heads, acts) {
     h('th', { scope: 'row' }, line.name, line.mustLeave ? h('small', null, pick('phải rời vị trí hiện nay', 'must leave the present seat')) : null),
     h('td', label(1), line.fromTitle || line.fromUnit || '–', line.fromTitle && line.fromUnit ? h('small', null, line.fromUnit) : null),
     h('td', label(2), choice(chain, line, acts), unmet.map((each) => h('small', { class: each.hard ? 'bad' : 'wish' }, `${each.hard ? '✕' : '!'} ${each.message}`))),
-    h('td', { ...label(3), class: 'number' }, distance(line)),
+    h('td', { ...label(3), class: 'number narrow' }, distance(line)),
     h('td', label(4), pin(chain, line)));
 }
 

@@ -10,7 +10,7 @@ export function unmetPanel(chain) {
   const rules = new Map();
   [...unmet].sort((one, other) => Number(other.hard) - Number(one.hard)).forEach((each) => rules.set(each.code, [...(rules.get(each.code) || []), each]));
   return h('div', { class: 'rules' },
-    h('h4', null, pick(`Chưa đạt: ${count(unmet, true)} điểm bắt buộc, ${count(unmet, false)} điểm nên có`, `Not met: ${count(unmet, true)} hard, ${count(unmet, false)} wished for`)),
+    h('h4', null, pick(`Chưa đạt: ${count(unmet, true)} mục bắt buộc, ${count(unmet, false)} mục nên có`, `Not met: ${count(unmet, true)} hard, ${count(unmet, false)} wished for`)),
     [...rules.values()].map((lines) => rule(chain, lines)));
 }
 
@@ -25,10 +25,11 @@ function rule(chain, lines) {
       h('span', { class: hard ? 'badge bad' : 'badge wish' }, hard ? pick('✕ Bắt buộc', '✕ Hard') : pick('! Nên có', '! Wish')),
       ` ${name} `, h('strong', null, `(${lines.length})`)),
     h('cite', null, citation),
-    h('ul', null, lines.map((each) => h('li', null, each.message, ' ', each.moverIds.map((moverId) => leadTo(chain, moverId))))));
+    h('ul', null, lines.map((each) => h('li', null, each.message, ' ', each.moverIds.map((moverId) => leadTo(chain, moverId, each.moverIds.length > 1))))));
 }
 
-function leadTo(chain, moverId) {
+/** Of several people each is named. */
+function leadTo(chain, moverId, named) {
   const line = chain.check.lines.find((each) => each.moverId === moverId);
   return line && h('button', {
     type: 'button', class: 'lead',
@@ -40,5 +41,5 @@ function leadTo(chain, moverId) {
         select.focus();
       }
     }
-  }, pick('sửa', 'change'));
+  }, named ? line.name : pick('sửa', 'change'));
 }
