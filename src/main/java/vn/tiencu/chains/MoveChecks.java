@@ -41,7 +41,8 @@ record MoveChecks(Lines lines, Findings findings) {
         LocalDate left = mover.history().get(seat.id());
         return findings.rule("returning").stream()
                 .filter(row -> left != null
-                        && left.plusMonths(row.measure()).isAfter(findings.problem().movesOn()))
+                        && left.plusMonths(row.measure())
+                                .isAfter(findings.problem().movesOn()))
                 .map(row -> findings.unmet(
                         row, List.of(mover), List.of(seat), 1, mover.name(), seat.title(), row.measure()));
     }

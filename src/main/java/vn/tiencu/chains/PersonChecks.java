@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiencu.chains.Lines.Line;
 
 /** Rules about people: who must go, who may not be moved, and when. */
 record PersonChecks(Lines lines, Findings findings) {

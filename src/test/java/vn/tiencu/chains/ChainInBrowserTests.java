@@ -31,8 +31,7 @@ class ChainInBrowserTests {
 
     private Locator part(Desk desk, String caseNumber) {
         Page page = desk.page();
-        page.evaluate(
-                """
+        page.evaluate("""
                 async (caseNumber) => {
                   const { chainBlock } = await import(new URL('/camunda/app/tasklist/scripts/tiencu/chain/block.js', location.href).href);
                   document.querySelector('.tc-chain-page')?.remove();
@@ -42,8 +41,7 @@ class ChainInBrowserTests {
                   place.append(chainBlock({}, caseNumber));
                   document.body.append(place);
                 }
-                """,
-                caseNumber);
+                """, caseNumber);
         Locator part = page.locator(".tc-chain");
         part.locator("tbody tr").first().waitFor();
         return part;
@@ -100,7 +98,6 @@ class ChainInBrowserTests {
     }
 
     private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 }

@@ -89,10 +89,11 @@ class ChainsOverHttpTests {
     void nothingGoesOn() {
         jdbc.sql("UPDATE chain_run SET stop_asked = TRUE").update();
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> jdbc.sql("SELECT COUNT(*) FROM chain_run WHERE state = 'RUNNING' AND seen_at > '2020-01-01'")
-                                .query(Long.class)
-                                .single()
-                        == 0);
+                .until(() ->
+                        jdbc.sql("SELECT COUNT(*) FROM chain_run WHERE state = 'RUNNING' AND seen_at > '2020-01-01'")
+                                        .query(Long.class)
+                                        .single()
+                                == 0);
     }
 
     @Test
@@ -140,14 +141,16 @@ class ChainsOverHttpTests {
         JsonNode run = ended(id);
         assertThat(json.convertValue(run.path("moves"), Move[].class))
                 .contains(new Move("mover-1", "seat-0"), new Move("mover-2", null));
-        JsonNode latest = ask(FakeRoom.OFFICER, get(RUNS).param("caseNumber", FakeRoom.EASY)).body();
+        JsonNode latest = ask(FakeRoom.OFFICER, get(RUNS).param("caseNumber", FakeRoom.EASY))
+                .body();
         assertThat(latest.at("/0/id").asText()).isEqualTo(id);
     }
 
     @Test
     void theSearchOfANodeThatStoppedIsLostAndGivesWayToANewOne() throws Exception {
-        jdbc.sql("INSERT INTO chain_run (id, case_number, state, seconds, started_by, started_at, seen_at, stop_asked,"
-                        + " elapsed, curve, pinned, moves, open_guard) VALUES ('gone', ?, 'RUNNING', 20, 'x', ?, ?, FALSE, 3, '', '', '', ?)")
+        jdbc.sql(
+                        "INSERT INTO chain_run (id, case_number, state, seconds, started_by, started_at, seen_at, stop_asked,"
+                                + " elapsed, curve, pinned, moves, open_guard) VALUES ('gone', ?, 'RUNNING', 20, 'x', ?, ?, FALSE, 3, '', '', '', ?)")
                 .params(FakeRoom.EASY, "2001-01-01 00:00:00", "2001-01-01 00:00:00", FakeRoom.EASY)
                 .update();
         assertThat(run("gone").path("stateName").asText()).isEqualTo("Máy chủ đã dừng giữa chừng");
@@ -171,8 +174,10 @@ class ChainsOverHttpTests {
         assertThat(begin("XX-2026-999999", 20, List.of()).status()).isEqualTo(404);
         assertThat(begin(FakeRoom.EASY, 0, List.of()).status()).isEqualTo(400);
         assertThat(begin(FakeRoom.EASY, 301, List.of()).status()).isEqualTo(400);
-        assertThat(begin(FakeRoom.EASY, 5, List.of(move("nobody", "seat-0"))).status()).isEqualTo(400);
-        assertThat(begin(FakeRoom.EASY, 5, List.of(move("mover-1", "nowhere"))).status()).isEqualTo(400);
+        assertThat(begin(FakeRoom.EASY, 5, List.of(move("nobody", "seat-0"))).status())
+                .isEqualTo(400);
+        assertThat(begin(FakeRoom.EASY, 5, List.of(move("mover-1", "nowhere"))).status())
+                .isEqualTo(400);
         assertThat(run404("no-such-run")).isEqualTo(404);
         String id = begin(FakeRoom.EASY, 1, List.of()).body().path("id").asText();
         assertThat(ask("yte.tochuc", get(RUNS + "/" + id)).status()).isEqualTo(404);

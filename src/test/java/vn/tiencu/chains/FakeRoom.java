@@ -43,7 +43,17 @@ public class FakeRoom implements ChainSource {
     private static ChainProblem province() {
         Mover.Terms terms = new Mover.Terms(LocalDate.of(2045, 1, 1), null, null, false, Set.of());
         Mover mover = new Mover(
-                "cb-0022", "Đặng Khánh Tâm", null, "so-noi-vu-van-phong", "Sở Nội vụ", true, Set.of(), 0, null, Map.of(), terms);
+                "cb-0022",
+                "Đặng Khánh Tâm",
+                null,
+                "so-noi-vu-van-phong",
+                "Sở Nội vụ",
+                true,
+                Set.of(),
+                0,
+                null,
+                Map.of(),
+                terms);
         return new ChainProblem(
                 Kind.ROTATION,
                 LocalDate.of(2027, 1, 4),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight what one break weighs; for a distance, what each kilometre beyond the limit weighs
  * @param limit months or kilometres, null for a rule without a measure
  */
-public record ChainRule(String code, boolean hard, long weight, @Nullable Integer limit, String citation) {
+public record ChainRule(
+        String code, boolean hard, long weight, @Nullable Integer limit, String citation) {
 
     /** The measure; fails for a rule that has none. */
     public int measure() {

@@ -88,8 +88,7 @@ public class ChainDesk {
     /** A search, whichever node it runs on; refused (404) like its case. */
     public ChainRun run(String id, Caller caller) {
         loseTheSilent();
-        ChainRun run =
-                runs.find(id).orElseThrow(() -> Refused.notFound(Message.of("chains.unknownRun", id)));
+        ChainRun run = runs.find(id).orElseThrow(() -> Refused.notFound(Message.of("chains.unknownRun", id)));
         problem(run.caseNumber(), caller);
         return run;
     }
@@ -143,7 +142,9 @@ public class ChainDesk {
     private static void known(ChainProblem problem, String field, List<Move> moves) {
         Set<String> movers = problem.movers().stream().map(Mover::id).collect(Collectors.toSet());
         Set<String> seats = problem.seats().stream().map(Seat::id).collect(Collectors.toSet());
-        problem.movers().stream().flatMap(each -> Optional.ofNullable(each.seatId()).stream()).forEach(seats::add);
+        problem.movers().stream()
+                .flatMap(each -> Optional.ofNullable(each.seatId()).stream())
+                .forEach(seats::add);
         for (Move move : moves) {
             if (!movers.contains(move.moverId())) {
                 throw Refused.malformed(field, Message.of("chains.unknownMover", move.moverId()));

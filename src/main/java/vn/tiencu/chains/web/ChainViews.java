@@ -41,8 +41,7 @@ class ChainViews {
             String startedAt,
             @Nullable String adoptedAt) {}
 
-    record ChainSeatView(
-            String id, String title, String unitName, int capacity, boolean required) {}
+    record ChainSeatView(String id, String title, String unitName, int capacity, boolean required) {}
 
     /** Kilometres are null when they cannot be said or nobody moves. */
     record ChainLineView(
@@ -91,7 +90,10 @@ class ChainViews {
                 it.startedAt().atZone(HouseClock.ZONE).toOffsetDateTime().toString(),
                 it.adoptedAt() == null
                         ? null
-                        : it.adoptedAt().atZone(HouseClock.ZONE).toOffsetDateTime().toString());
+                        : it.adoptedAt()
+                                .atZone(HouseClock.ZONE)
+                                .toOffsetDateTime()
+                                .toString());
     }
 
     ChainCheckView check(String caseNumber, ChainProblem problem, Proposal proposal) {

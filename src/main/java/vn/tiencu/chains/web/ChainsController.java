@@ -40,7 +40,9 @@ class ChainsController {
         this.current = current;
     }
 
-    record ChainMove(@NotBlank @Size(max = 150) String moverId, @Nullable @Size(max = 150) String seatId) {
+    record ChainMove(
+            @NotBlank @Size(max = 150) String moverId,
+            @Nullable @Size(max = 150) String seatId) {
 
         Move move() {
             return new Move(moverId, seatId == null || seatId.isBlank() ? null : seatId);
@@ -64,7 +66,9 @@ class ChainsController {
         int seconds = request.seconds() == null ? USUAL_SECONDS : request.seconds();
         List<ChainMove> pinned = request.pinned() == null ? List.of() : request.pinned();
         ChainRun run = desk.start(request.caseNumber(), seconds, moves(pinned), current.get());
-        return ResponseEntity.accepted().location(URI.create(ADDRESS + run.id())).body(views.run(run));
+        return ResponseEntity.accepted()
+                .location(URI.create(ADDRESS + run.id()))
+                .body(views.run(run));
     }
 
     @GetMapping("/chain-runs")

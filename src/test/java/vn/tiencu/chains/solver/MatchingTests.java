@@ -24,7 +24,9 @@ class MatchingTests {
         }
         int[] chosen = Matching.best(cost, 7);
         assertThat(Arrays.stream(chosen).distinct()).hasSize(cost.length);
-        assertThat(IntStream.range(0, cost.length).mapToLong(row -> cost[row][chosen[row]]).sum())
+        assertThat(IntStream.range(0, cost.length)
+                        .mapToLong(row -> cost[row][chosen[row]])
+                        .sum())
                 .isEqualTo(cheapest(cost, 0, new boolean[7]));
     }
 
