@@ -31,8 +31,19 @@ public class Tasks {
     private final ActGuard guard;
     private final TransactionTemplate transaction;
 
-    /** A task came to be and waits for one of these bodies. Ids only. */
-    public record Given(String taskId, String process, String caseNumber, String element, Set<String> bodies) {}
+    /** A task came to be and waits for one of these bodies until the end of a day. Ids only. */
+    public record Given(
+            String taskId, String process, String caseNumber, String element, Set<String> bodies, LocalDate due) {}
+
+    /**
+     * A task is over. Ids only.
+     *
+     * @param completed whether somebody did it; otherwise it fell away because the case went another way
+     */
+    public record Ended(String taskId, String process, String caseNumber, String element, boolean completed) {}
+
+    /** A decree moved the last days of open tasks, by the id of the task. */
+    public record DueMoved(Map<String, LocalDate> dues) {}
 
     Tasks(
             TaskService tasks,
