@@ -44,13 +44,13 @@ class CaseFeed {
     void on(EndReached end) {
         if (end.whole()) {
             cases.outcome(end.caseNumber(), end.element(), end.name());
-            subjects.refresh(end.caseNumber());
         }
     }
 
     @EventListener
     void on(Cases.Closed closed) {
         cases.ended(closed.caseNumber(), clock.today());
+        subjects.refresh(closed.caseNumber());
         cases.recount(List.of(closed.caseNumber()));
     }
 }
