@@ -35,7 +35,7 @@ abstract class BoardWalks extends DecreeHouse {
     StuckBoard stuck;
 
     @Autowired
-    @Qualifier("takeover")
+    @Qualifier("vn.tiencu.cockpit.feed.Takeover")
     SmartLifecycle takeover;
 
     private BoardAgainstHistory board;
