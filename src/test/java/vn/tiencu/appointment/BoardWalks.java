@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.tiencu.api.Texts;
 import vn.tiencu.cockpit.BoardAgainstHistory;
 import vn.tiencu.cockpit.view.CaseBoard;
 import vn.tiencu.cockpit.view.CaseFound;
@@ -42,7 +45,13 @@ abstract class BoardWalks extends DecreeHouse {
 
     @BeforeEach
     void openTheBoard() {
+        LocaleContextHolder.setLocale(Texts.VIETNAMESE);
         board = new BoardAgainstHistory(jdbc, calendar);
+    }
+
+    @AfterEach
+    void closeTheBoard() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private Walk appointed() {
