@@ -70,7 +70,9 @@ abstract class BoardWalks extends DecreeHouse {
 
         assertThat(board.stepsAgree(walk.number())).isGreaterThan(15);
         board.endAgrees(walk.number());
-        assertThat(board.latenessAgrees(walk.number())).as("permission was given late").isEqualTo(1);
+        assertThat(board.latenessAgrees(walk.number()))
+                .as("permission was given late")
+                .isEqualTo(1);
         assertThat(found(walk)).satisfies(shown -> {
             assertThat(shown.status()).isEqualTo("FINISHED");
             assertThat(shown.outcome()).extracting(Named::key).isEqualTo("EndEvent_Appointed");
@@ -125,7 +127,9 @@ abstract class BoardWalks extends DecreeHouse {
 
     private List<String> late() {
         var query = new CaseQuery(null, null, null, "appointment", null, null, null, CaseQuery.Status.LATE);
-        return cases.all(query, caller(WATCHING)).stream().map(CaseFound::number).toList();
+        return cases.all(query, caller(WATCHING)).stream()
+                .map(CaseFound::number)
+                .toList();
     }
 
     @Test
@@ -135,10 +139,12 @@ abstract class BoardWalks extends DecreeHouse {
         apply(decree());
 
         board.stepsAgree(walk.number());
-        assertThat(timelines.of(walk.number(), caller(WATCHING)).steps()).singleElement().satisfies(step -> {
-            assertThat(step.dueOn()).isEqualTo(LocalDate.of(2026, 1, 6));
-            assertThat(step.firstDueOn()).isEqualTo(LocalDate.of(2026, 1, 5));
-        });
+        assertThat(timelines.of(walk.number(), caller(WATCHING)).steps())
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.dueOn()).isEqualTo(LocalDate.of(2026, 1, 6));
+                    assertThat(step.firstDueOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+                });
     }
 
     @Test
@@ -150,11 +156,13 @@ abstract class BoardWalks extends DecreeHouse {
         forget();
 
         takeover.start();
-        assertThat(board.everything(finished.number()) + board.everything(running.number())).isEqualTo(before);
+        assertThat(board.everything(finished.number()) + board.everything(running.number()))
+                .isEqualTo(before);
         takeover.start();
         jdbc.sql("DELETE FROM board_rebuilt").update();
         takeover.start();
-        assertThat(board.everything(finished.number()) + board.everything(running.number())).isEqualTo(before);
+        assertThat(board.everything(finished.number()) + board.everything(running.number()))
+                .isEqualTo(before);
     }
 
     private void forget() {

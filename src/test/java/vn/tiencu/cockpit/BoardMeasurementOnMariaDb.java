@@ -88,13 +88,17 @@ class BoardMeasurementOnMariaDb {
         pages.put("cases of one person", "/cases?person=" + person);
         pages.put("cases by part of a name", "/cases?person=duc");
         pages.put("cases by words of a post", "/cases?post=pho+giam+doc+noi+vu");
-        pages.put("cases of a busy body", "/cases?body=" + template.queryForObject("SELECT MIN(body_key) FROM identity_body", String.class));
+        pages.put(
+                "cases of a busy body",
+                "/cases?body=" + template.queryForObject("SELECT MIN(body_key) FROM identity_body", String.class));
         pages.put("cases of a small body", "/cases?body=thanh-tra-tinh");
         pages.put("cases of a process in a month of 2023", "/cases?process=appointment&from=2023-03-01&to=2023-03-31");
         pages.put("cases by outcome", "/cases?outcome=EndEvent_2&process=conversion");
         pages.put("finished cases of 2022", "/cases?status=FINISHED&to=2022-12-31");
         pages.put("running cases that are late", "/cases?status=LATE");
-        pages.put("finished cases of a person and a body", "/cases?status=FINISHED&person=" + person + "&body=ban-thuong-vu");
+        pages.put(
+                "finished cases of a person and a body",
+                "/cases?status=FINISHED&person=" + person + "&body=ban-thuong-vu");
         pages.put("nothing found", "/cases?outcome=EndEvent_Never&body=ban-thuong-vu");
         pages.put("timeline of a case", "/cases/" + old);
         pages.put("due in 30 days", "/due?days=30");

@@ -1,5 +1,8 @@
 package vn.tiencu.cockpit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.outside.FixedDay;
@@ -19,12 +23,14 @@ final class ManyCases {
     private static final int AT_ONCE = 1_000;
     private static final List<String> PROCESSES =
             List.of("appointment", "training_class", "training_compensation", "rotation_assignment", "conversion_move");
-    private static final String CASE = "INSERT INTO board_case (case_number, process, lead_body, unit_id, post_id, case_year,"
-            + " begun_on, ended_on, outcome, outcome_name, open_steps, late_steps, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, 0, ?)";
-    private static final String STEP = "INSERT INTO board_step (step_id, case_number, process, element, body_key, given_at,"
-            + " given_on, due_on, done_at, done_on, how, late, late_days, taken_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?)";
+    private static final String CASE =
+            "INSERT INTO board_case (case_number, process, lead_body, unit_id, post_id, case_year,"
+                    + " begun_on, ended_on, outcome, outcome_name, open_steps, late_steps, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, 0, ?)";
+    private static final String STEP =
+            "INSERT INTO board_step (step_id, case_number, process, element, body_key, given_at,"
+                    + " given_on, due_on, done_at, done_on, how, late, late_days, taken_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?)";
 
     private final JdbcTemplate template;
     private final List<String> people;
@@ -35,6 +41,7 @@ final class ManyCases {
     private final List<Object[]> persons = new ArrayList<>();
     private final List<Object[]> parts = new ArrayList<>();
     private final List<Object[]> steps = new ArrayList<>();
+    private int stepsMade;
 
     ManyCases(JdbcTemplate template) {
         this.template = template;
@@ -43,15 +50,40 @@ final class ManyCases {
         this.bodies = template.queryForList("SELECT body_key FROM identity_body ORDER BY 1", String.class);
     }
 
+    /** Without the indexes while it goes on, which would take most of the time. */
     void fill(int finished, int running) {
+        template.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+        List<String> indexes = indexes();
+        indexes.forEach(
+                each -> template.execute(each.replaceFirst("CREATE INDEX (\\w+) ON (\\w+) .*", "DROP INDEX $1 ON $2")));
         for (int serial = 1; serial <= finished + running; serial++) {
             boolean open = serial > finished;
-            add(serial, open ? FixedDay.TODAY.minusDays(random.nextInt(60)) : FIRST.plusDays(random.nextInt(DAYS)), open);
+            add(
+                    serial,
+                    open ? FixedDay.TODAY.minusDays(random.nextInt(60)) : FIRST.plusDays(random.nextInt(DAYS)),
+                    open);
             if (serial % AT_ONCE == 0) {
                 write();
             }
         }
         write();
+        indexes.forEach(template::execute);
+        template.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+    }
+
+    /** As the migration makes them. */
+    private static List<String> indexes() {
+        try {
+            String migration = new ClassPathResource("db/migration/common/V850__cockpit_board.sql")
+                    .getContentAsString(StandardCharsets.UTF_8);
+            return migration
+                    .lines()
+                    .filter(each -> each.startsWith("CREATE INDEX"))
+                    .map(each -> each.replace(";", ""))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The first body has a part in one case of five, others in few. */
@@ -74,7 +106,8 @@ final class ManyCases {
         for (int step = 1; step <= count; step++) {
             boolean waits = open && step == count;
             String body = body();
-            LocalDate due = waits ? FixedDay.TODAY.plusDays(random.nextInt(40) - 8L) : at.plusDays(3L + random.nextInt(12));
+            LocalDate due =
+                    waits ? FixedDay.TODAY.plusDays(random.nextInt(40) - 8L) : at.plusDays(3L + random.nextInt(12));
             LocalDate done = at.plusDays(random.nextInt(13));
             step(number, process, step, body, at, due, waits ? null : done);
             taking.add(body);
@@ -82,8 +115,18 @@ final class ManyCases {
             at = open ? at : done;
         }
         cases.add(new Object[] {
-            number, process, lead, null, any(posts), begun.getYear(), begun, open ? null : at,
-            open ? null : "EndEvent_" + random.nextInt(4), open ? null : "Xong", open ? 1 : 0, next
+            number,
+            process,
+            lead,
+            null,
+            any(posts),
+            begun.getYear(),
+            begun,
+            open ? null : at,
+            open ? null : "EndEvent_" + random.nextInt(4),
+            open ? null : "Xong",
+            open ? 1 : 0,
+            next
         });
         new TreeSet<>(List.of(any(people), any(people))).forEach(each -> persons.add(new Object[] {number, each}));
         taking.forEach(each -> parts.add(new Object[] {number, each, begun}));
@@ -93,15 +136,26 @@ final class ManyCases {
             String number, String process, int serial, String body, LocalDate given, LocalDate due, LocalDate done) {
         boolean late = done != null && done.isAfter(due);
         steps.add(new Object[] {
-            number + "-" + serial, number, process, "UserTask_Step" + serial, body, at(given), given, due,
-            done == null ? null : at(done), done, done == null ? "OPEN" : "DONE", late,
+            "S%09d".formatted(++stepsMade),
+            number,
+            process,
+            "UserTask_Step" + serial,
+            body,
+            at(given),
+            given,
+            due,
+            done == null ? null : at(done),
+            done,
+            done == null ? "OPEN" : "DONE",
+            late,
             late ? (int) (done.toEpochDay() - due.toEpochDay()) : 0,
             done == null ? null : (int) (done.toEpochDay() - given.toEpochDay())
         });
     }
 
     private static Timestamp at(LocalDate day) {
-        return Timestamp.from(day.atTime(LocalTime.of(9, 0)).atZone(HouseClock.ZONE).toInstant());
+        return Timestamp.from(
+                day.atTime(LocalTime.of(9, 0)).atZone(HouseClock.ZONE).toInstant());
     }
 
     private void write() {

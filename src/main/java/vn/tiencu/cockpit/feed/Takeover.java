@@ -125,12 +125,23 @@ class Takeover implements SmartLifecycle {
         @Nullable String body = task.bodies().stream().sorted().findFirst().orElse(null);
         Instant given = task.given();
         StepRow open = new StepRow(
-                task.taskId(), number, task.process(), task.element(), body, given, day(given), task.due(), null, null,
-                null, How.OPEN, false, 0, null);
+                task.taskId(),
+                number,
+                task.process(),
+                task.element(),
+                body,
+                given,
+                day(given),
+                task.due(),
+                null,
+                null,
+                null,
+                How.OPEN,
+                false,
+                0,
+                null);
         Instant ended = task.ended();
-        return ended == null
-                ? open
-                : ending.of(open, ended, day(ended), task.completed() ? How.DONE : How.CANCELLED);
+        return ended == null ? open : ending.of(open, ended, day(ended), task.completed() ? How.DONE : How.CANCELLED);
     }
 
     private static LocalDate day(Instant at) {

@@ -94,8 +94,6 @@ public class BoardMonths {
                         + " SELECT CAST(? AS DATE), process, element, taken_days, COUNT(*), SUM(CASE WHEN late THEN 1 ELSE 0 END)"
                         + " FROM board_step WHERE how = 'DONE' AND done_on BETWEEN ? AND ?"
                         + " GROUP BY process, element, taken_days";
-        jdbc.sql(sums)
-                .params(month, month, month.plusMonths(1).minusDays(1))
-                .update();
+        jdbc.sql(sums).params(month, month, month.plusMonths(1).minusDays(1)).update();
     }
 }

@@ -44,8 +44,8 @@ public class BottleneckBoard {
         Named asked = models.get(process);
         LocalDate today = clock.today();
         Span span = Span.of(from, to, today.minusYears(1).plusDays(1), today);
-        Map<String, List<Taken>> taken = figures.taken(process, span.from(), span.to()).stream()
-                .collect(Collectors.groupingBy(Taken::element));
+        Map<String, List<Taken>> taken =
+                figures.taken(process, span.from(), span.to()).stream().collect(Collectors.groupingBy(Taken::element));
         Map<String, Waiting> waiting = figures.waiting(process, today).stream()
                 .collect(Collectors.toMap(Waiting::element, Function.identity()));
         Set<String> all = new TreeSet<>(taken.keySet());

@@ -26,8 +26,7 @@ class CasesShown {
     private final WorkedDays days;
     private final HouseClock clock;
 
-    CasesShown(
-            BoardCases cases, BoardRights rights, Names names, Words words, WorkedDays days, HouseClock clock) {
+    CasesShown(BoardCases cases, BoardRights rights, Names names, Words words, WorkedDays days, HouseClock clock) {
         this.cases = cases;
         this.rights = rights;
         this.names = names;

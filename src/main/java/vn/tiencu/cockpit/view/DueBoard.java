@@ -69,9 +69,14 @@ public class DueBoard {
         }
         LocalDate until = clock.today().plusDays(within);
         Collection<String> own = rights.casesOf(caller);
-        List<OpenTerm> all = new ArrayList<>(
-                steps
-                        .due(until, own, after == null ? null : after.due(), after == null ? "" : after.reference(), most)
+        List<OpenTerm> all =
+                new ArrayList<>(steps
+                        .due(
+                                until,
+                                own,
+                                after == null ? null : after.due(),
+                                after == null ? "" : after.reference(),
+                                most)
                         .stream()
                         .map(OpenTerm::of)
                         .toList());
