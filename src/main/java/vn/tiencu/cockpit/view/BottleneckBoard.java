@@ -23,6 +23,11 @@ import vn.tiencu.cockpit.view.Bottlenecks.Element;
 @Service
 public class BottleneckBoard {
 
+    private static final Comparator<Element> LONGEST_FIRST = Comparator.comparing(
+                    Element::median, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Element::ninetieth, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .reversed()
+            .thenComparing(Element::element);
     private static final int HALF = 50;
     private static final int NINE_OF_TEN = 90;
     private static final int ALL = 100;
@@ -56,10 +61,7 @@ public class BottleneckBoard {
                         each,
                         taken.getOrDefault(each, List.of()),
                         waiting.getOrDefault(each, new Waiting(each, 0, 0))))
-                .sorted(Comparator.comparing(Element::median, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Element::ninetieth, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed()
-                        .thenComparing(Element::element))
+                .sorted(LONGEST_FIRST)
                 .toList();
         return new Bottlenecks(asked, span.from(), span.to(), elements);
     }
