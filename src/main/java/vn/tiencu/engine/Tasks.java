@@ -31,8 +31,12 @@ public class Tasks {
     private final ActGuard guard;
     private final TransactionTemplate transaction;
 
-    /** A task came to be and waits for one of these bodies. Ids only. */
-    public record Given(String taskId, String process, String caseNumber, String element, Set<String> bodies) {}
+    /** A task came to be and waits for one of these bodies until the end of a day. Ids only. */
+    public record Given(
+            String taskId, String process, String caseNumber, String element, Set<String> bodies, LocalDate due) {}
+
+    /** A task is over: somebody completed it, or it fell away because the case went another way. Ids only. */
+    public record Ended(String taskId, String process, String caseNumber, String element, boolean completed) {}
 
     Tasks(
             TaskService tasks,
