@@ -33,6 +33,9 @@ public class Cases {
     /** A case began, in the transaction that stores it. Ids only. */
     public record Begun(String process, String caseNumber) {}
 
+    /** A decree moved the last days of tasks of running cases; by the id of the task. */
+    public record DueMoved(Map<String, LocalDate> dues) {}
+
     /** A case left the engine: it came to its end, or somebody took it out. */
     public record Closed(String process, String caseNumber) {}
 

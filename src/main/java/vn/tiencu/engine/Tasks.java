@@ -35,15 +35,8 @@ public class Tasks {
     public record Given(
             String taskId, String process, String caseNumber, String element, Set<String> bodies, LocalDate due) {}
 
-    /**
-     * A task is over. Ids only.
-     *
-     * @param completed whether somebody did it; otherwise it fell away because the case went another way
-     */
+    /** A task is over: somebody completed it, or it fell away because the case went another way. Ids only. */
     public record Ended(String taskId, String process, String caseNumber, String element, boolean completed) {}
-
-    /** A decree moved the last days of open tasks, by the id of the task. */
-    public record DueMoved(Map<String, LocalDate> dues) {}
 
     Tasks(
             TaskService tasks,

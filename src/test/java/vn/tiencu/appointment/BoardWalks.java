@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.tiencu.api.Texts;
 import vn.tiencu.cockpit.BoardAgainstHistory;
 import vn.tiencu.cockpit.view.CaseBoard;
 import vn.tiencu.cockpit.view.CaseFound;
@@ -42,7 +45,13 @@ abstract class BoardWalks extends DecreeHouse {
 
     @BeforeEach
     void openTheBoard() {
+        LocaleContextHolder.setLocale(Texts.VIETNAMESE);
         board = new BoardAgainstHistory(jdbc, calendar);
+    }
+
+    @AfterEach
+    void closeTheBoard() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private Walk appointed() {
@@ -61,7 +70,9 @@ abstract class BoardWalks extends DecreeHouse {
 
         assertThat(board.stepsAgree(walk.number())).isGreaterThan(15);
         board.endAgrees(walk.number());
-        assertThat(board.latenessAgrees(walk.number())).as("permission was given late").isEqualTo(1);
+        assertThat(board.latenessAgrees(walk.number()))
+                .as("permission was given late")
+                .isEqualTo(1);
         assertThat(found(walk)).satisfies(shown -> {
             assertThat(shown.status()).isEqualTo("FINISHED");
             assertThat(shown.outcome()).extracting(Named::key).isEqualTo("EndEvent_Appointed");
@@ -116,7 +127,9 @@ abstract class BoardWalks extends DecreeHouse {
 
     private List<String> late() {
         var query = new CaseQuery(null, null, null, "appointment", null, null, null, CaseQuery.Status.LATE);
-        return cases.all(query, caller(WATCHING)).stream().map(CaseFound::number).toList();
+        return cases.all(query, caller(WATCHING)).stream()
+                .map(CaseFound::number)
+                .toList();
     }
 
     @Test
@@ -126,10 +139,12 @@ abstract class BoardWalks extends DecreeHouse {
         apply(decree());
 
         board.stepsAgree(walk.number());
-        assertThat(timelines.of(walk.number(), caller(WATCHING)).steps()).singleElement().satisfies(step -> {
-            assertThat(step.dueOn()).isEqualTo(LocalDate.of(2026, 1, 6));
-            assertThat(step.firstDueOn()).isEqualTo(LocalDate.of(2026, 1, 5));
-        });
+        assertThat(timelines.of(walk.number(), caller(WATCHING)).steps())
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.dueOn()).isEqualTo(LocalDate.of(2026, 1, 6));
+                    assertThat(step.firstDueOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+                });
     }
 
     @Test
@@ -141,11 +156,13 @@ abstract class BoardWalks extends DecreeHouse {
         forget();
 
         takeover.start();
-        assertThat(board.everything(finished.number()) + board.everything(running.number())).isEqualTo(before);
+        assertThat(board.everything(finished.number()) + board.everything(running.number()))
+                .isEqualTo(before);
         takeover.start();
         jdbc.sql("DELETE FROM board_rebuilt").update();
         takeover.start();
-        assertThat(board.everything(finished.number()) + board.everything(running.number())).isEqualTo(before);
+        assertThat(board.everything(finished.number()) + board.everything(running.number()))
+                .isEqualTo(before);
     }
 
     private void forget() {

@@ -65,18 +65,21 @@ public final class BoardAgainstHistory {
 
     /** The end of the case as the history has it. */
     public void endAgrees(String number) {
-        String remembered = jdbc.sql("SELECT a.ACT_ID_ FROM ACT_HI_PROCINST p JOIN ACT_HI_ACTINST a ON a.PROC_INST_ID_ = p.ID_"
-                        + " WHERE p.BUSINESS_KEY_ = ? AND p.SUPER_PROCESS_INSTANCE_ID_ IS NULL AND a.ACT_ID_ LIKE 'EndEvent%'")
+        String remembered = jdbc.sql(
+                        "SELECT a.ACT_ID_ FROM ACT_HI_PROCINST p JOIN ACT_HI_ACTINST a ON a.PROC_INST_ID_ = p.ID_"
+                                + " WHERE p.BUSINESS_KEY_ = ? AND p.SUPER_PROCESS_INSTANCE_ID_ IS NULL AND a.ACT_ID_ LIKE 'EndEvent%'")
                 .param(number)
                 .query(String.class)
                 .single();
-        var ended = jdbc.sql("SELECT END_TIME_ FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ = ? AND SUPER_PROCESS_INSTANCE_ID_ IS NULL")
+        var ended = jdbc.sql(
+                        "SELECT END_TIME_ FROM ACT_HI_PROCINST WHERE BUSINESS_KEY_ = ? AND SUPER_PROCESS_INSTANCE_ID_ IS NULL")
                 .param(number)
                 .query((row, index) -> LocalDate.ofInstant(row.getTimestamp(1).toInstant(), HouseClock.ZONE))
                 .single();
         assertThat(jdbc.sql("SELECT outcome, ended_on, open_steps FROM board_case WHERE case_number = ?")
                         .param(number)
-                        .query((row, index) -> row.getString(1) + " " + row.getObject(2, LocalDate.class) + " " + row.getInt(3))
+                        .query((row, index) ->
+                                row.getString(1) + " " + row.getObject(2, LocalDate.class) + " " + row.getInt(3))
                         .single())
                 .isEqualTo(remembered + " " + ended + " 0");
     }
@@ -95,7 +98,8 @@ public final class BoardAgainstHistory {
                     assertThat(row.getInt(6)).isEqualTo(workingDays(given, done));
                 });
         int late = count("SELECT COUNT(*) FROM board_step WHERE case_number = ? AND late", number);
-        assertThat(count("SELECT late_steps FROM board_case WHERE case_number = ?", number)).isEqualTo(late);
+        assertThat(count("SELECT late_steps FROM board_case WHERE case_number = ?", number))
+                .isEqualTo(late);
         return late;
     }
 
@@ -113,12 +117,14 @@ public final class BoardAgainstHistory {
 
     /** Everything that the board has of a case, as one text. */
     public String everything(String number) {
-        return String.join("\n", List.of("case", "case_person", "case_body", "step").stream()
-                .map(table -> jdbc.sql("SELECT * FROM board_" + table + " WHERE case_number = ? ORDER BY 1, 2")
-                        .param(number)
-                        .query()
-                        .listOfRows()
-                        .toString())
-                .toList());
+        return String.join(
+                "\n",
+                List.of("case", "case_person", "case_body", "step").stream()
+                        .map(table -> jdbc.sql("SELECT * FROM board_" + table + " WHERE case_number = ? ORDER BY 1, 2")
+                                .param(number)
+                                .query()
+                                .listOfRows()
+                                .toString())
+                        .toList());
     }
 }

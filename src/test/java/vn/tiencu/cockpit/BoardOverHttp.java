@@ -36,7 +36,8 @@ abstract class BoardOverHttp {
         officers = new AppointmentVerbs(port);
         number = cases(BOARD, "?person=" + AppointmentVerbs.CANDIDATE + "&status=RUNNING").stream()
                 .findFirst()
-                .orElseGet(() -> officers.begin(PERSONNEL, AppointmentVerbs.DEPUTY_DIRECTOR, AppointmentVerbs.CANDIDATE));
+                .orElseGet(
+                        () -> officers.begin(PERSONNEL, AppointmentVerbs.DEPUTY_DIRECTOR, AppointmentVerbs.CANDIDATE));
     }
 
     private Answer get(String username, String path) {
@@ -44,7 +45,9 @@ abstract class BoardOverHttp {
     }
 
     private List<String> cases(String username, String query) {
-        return items(username, "/cases" + query).map(each -> each.path("number").asText()).toList();
+        return items(username, "/cases" + query)
+                .map(each -> each.path("number").asText())
+                .toList();
     }
 
     private Stream<JsonNode> items(String username, String path) {
@@ -75,8 +78,13 @@ abstract class BoardOverHttp {
             assertThat(cases(BOARD, query + "&limit=200")).as(query).contains(number);
         }
         for (String query : List.of(
-                "?person=cb-0001", "?person=khongcoaitenthe", "?process=training", "?status=FINISHED", "?body=to-chuc-so-y-te",
-                "?to=2026-01-01", "?outcome=EndEvent_Appointed")) {
+                "?person=cb-0001",
+                "?person=khongcoaitenthe",
+                "?process=training",
+                "?status=FINISHED",
+                "?body=to-chuc-so-y-te",
+                "?to=2026-01-01",
+                "?outcome=EndEvent_Appointed")) {
             assertThat(cases(BOARD, query + "&limit=200")).as(query).doesNotContain(number);
         }
     }
@@ -98,7 +106,11 @@ abstract class BoardOverHttp {
         assertThat(keys(BOARD, days)).contains("ban-thuong-vu");
         assertThat(keys("quantri", days)).contains("ban-thuong-vu");
         assertThat(keys(STRANGER, days)).doesNotContain("ban-thuong-vu");
-        assertThat(get(BOARD, "/compliance" + days.replace("body", "process")).expect(200).json().path("rows").findValuesAsText("key"))
+        assertThat(get(BOARD, "/compliance" + days.replace("body", "process"))
+                        .expect(200)
+                        .json()
+                        .path("rows")
+                        .findValuesAsText("key"))
                 .contains("appointment");
         get(STRANGER, "/bottlenecks?process=appointment").expect(403);
         get(STRANGER, "/stuck").expect(403);
@@ -106,16 +118,22 @@ abstract class BoardOverHttp {
     }
 
     private List<String> keys(String username, String query) {
-        return get(username, "/compliance" + query).expect(200).json().path("rows").findValuesAsText("key");
+        return get(username, "/compliance" + query)
+                .expect(200)
+                .json()
+                .path("rows")
+                .findValuesAsText("key");
     }
 
     @Test
     void theTimelineShowsTheStepThatWaitsAndItsDeadline() {
-        JsonNode step = get(BOARD, "/cases/" + number).expect(200).json().path("steps").path(0);
+        JsonNode step =
+                get(BOARD, "/cases/" + number).expect(200).json().path("steps").path(0);
         assertThat(step.path("element").asText()).isEqualTo("UserTask_DecidePermission");
         assertThat(step.path("state").asText()).isEqualTo("OPEN");
         assertThat(step.path("givenAt").asText()).endsWith("+07:00");
-        assertThat(items(BOARD, "/due?days=60").map(each -> each.path("number").asText())).contains(number);
+        assertThat(items(BOARD, "/due?days=60").map(each -> each.path("number").asText()))
+                .contains(number);
     }
 
     @Test
@@ -127,7 +145,9 @@ abstract class BoardOverHttp {
         do {
             JsonNode page = get(BOARD, "/cases?limit=1" + next).expect(200).json();
             read.addAll(page.path("items").findValuesAsText("number"));
-            next = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+            next = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
         } while (!next.isEmpty());
         assertThat(read).isEqualTo(all).hasSizeGreaterThan(1);
         get(BOARD, "/cases?cursor=nonsense").expect(400);
@@ -136,8 +156,14 @@ abstract class BoardOverHttp {
     @Test
     void whatCannotBeAskedIsRefusedWithItsReason() {
         for (String path : List.of(
-                "/cases?status=NONE", "/cases?from=2026-02-30", "/cases?from=2026-03-01&to=2026-02-01", "/cases?limit=0",
-                "/compliance?by=person", "/compliance?from=1900-01-01", "/due?days=-1", "/bottlenecks",
+                "/cases?status=NONE",
+                "/cases?from=2026-02-30",
+                "/cases?from=2026-03-01&to=2026-02-01",
+                "/cases?limit=0",
+                "/compliance?by=person",
+                "/compliance?from=1900-01-01",
+                "/due?days=-1",
+                "/bottlenecks",
                 "/cases?person=" + "a".repeat(101))) {
             get(BOARD, path).expect(400);
         }
@@ -150,7 +176,8 @@ abstract class BoardOverHttp {
     void everyProcessHasItsPictureWithTheIdsOfItsElements() {
         List<JsonNode> all = items(BOARD, "/processes").toList();
         assertThat(all).hasSizeGreaterThan(6).allSatisfy(each -> {
-            Answer picture = officers.as(BOARD).get(each.path("picture").asText()).expect(200);
+            Answer picture =
+                    officers.as(BOARD).get(each.path("picture").asText()).expect(200);
             assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
             assertThat(picture.text()).contains("data-element-id=\"UserTask_");
             assertThat(each.path("process").path("name").asText()).doesNotContain("_");
@@ -160,11 +187,16 @@ abstract class BoardOverHttp {
     @Test
     void everyListIsAWorkbookThatOpens() throws IOException {
         for (String path : List.of(
-                "/cases.xlsx", "/due.xlsx?days=60", "/compliance.xlsx?to=2027-03-31", "/bottlenecks.xlsx?process=appointment",
+                "/cases.xlsx",
+                "/due.xlsx?days=60",
+                "/compliance.xlsx?to=2027-03-31",
+                "/bottlenecks.xlsx?process=appointment",
                 "/stuck.xlsx")) {
             try (var book = new ReadableWorkbook(
                     new ByteArrayInputStream(get(BOARD, path).expect(200).body()))) {
-                assertThat(book.getFirstSheet().read().get(0).getCellText(0)).as(path).isNotBlank();
+                assertThat(book.getFirstSheet().read().get(0).getCellText(0))
+                        .as(path)
+                        .isNotBlank();
             }
         }
         try (var book = new ReadableWorkbook(

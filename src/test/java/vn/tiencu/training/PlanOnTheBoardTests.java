@@ -37,7 +37,8 @@ class PlanOnTheBoardTests extends TrainingHouse {
         assertThat(board.stepsAgree(walk.number())).isGreaterThan(15);
         board.endAgrees(walk.number());
         board.latenessAgrees(walk.number());
-        CaseFound shown = timelines.of(walk.number(), caller("bantochuc.truong")).about();
+        CaseFound shown =
+                timelines.of(walk.number(), caller("bantochuc.truong")).about();
         assertThat(shown.year()).isEqualTo(2027);
         assertThat(shown.people()).as("a plan is nobody's case").isEmpty();
     }

@@ -10,6 +10,7 @@ import vn.tiencu.cockpit.store.BoardCases;
 import vn.tiencu.cockpit.store.BoardSteps;
 import vn.tiencu.cockpit.store.StepRow;
 import vn.tiencu.cockpit.store.StepRow.How;
+import vn.tiencu.engine.Cases;
 import vn.tiencu.engine.Tasks;
 
 /** Enters steps as they are given, moved by a decree and ended, in the transaction in which it happens. */
@@ -71,7 +72,7 @@ class StepFeed {
     }
 
     @EventListener
-    void on(Tasks.DueMoved moved) {
+    void on(Cases.DueMoved moved) {
         steps.moved(moved.dues());
         cases.recount(steps.casesOf(moved.dues().keySet()));
     }

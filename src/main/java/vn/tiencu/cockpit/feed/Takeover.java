@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +32,7 @@ class Takeover implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
     private static final int AT_ONCE = 200;
+    private static final int ATTEMPTS = 5;
     private final Cases engine;
     private final BoardCases cases;
     private final BoardSteps steps;
@@ -86,20 +89,32 @@ class Takeover implements SmartLifecycle {
     }
 
     /** All cases that the board does not have, in batches of a transaction each; how many. */
-    int takeOver() {
+    private int takeOver() {
         int taken = 0;
         List<PastCase> read = engine.past(null, AT_ONCE);
         while (!read.isEmpty()) {
-            Set<String> known =
-                    cases.known(read.stream().map(PastCase::caseNumber).toList());
-            List<PastCase> missing = read.stream()
-                    .filter(each -> !known.contains(each.caseNumber()))
-                    .toList();
-            transaction.executeWithoutResult(status -> missing.forEach(this::enter));
-            taken += missing.size();
+            taken += enterMissing(read, ATTEMPTS);
             read = engine.past(read.get(read.size() - 1).caseNumber(), AT_ONCE);
         }
         return taken;
+    }
+
+    /** Another node that starts at the same moment may be at the same batch; what it has entered is left out the next time. */
+    private int enterMissing(List<PastCase> read, int attempts) {
+        Set<String> known =
+                cases.known(read.stream().map(PastCase::caseNumber).toList());
+        List<PastCase> missing = read.stream()
+                .filter(each -> !known.contains(each.caseNumber()))
+                .toList();
+        try {
+            transaction.executeWithoutResult(status -> missing.forEach(this::enter));
+            return missing.size();
+        } catch (DuplicateKeyException | TransientDataAccessException anotherNode) {
+            if (attempts == 1) {
+                throw anotherNode;
+            }
+            return enterMissing(read, attempts - 1);
+        }
     }
 
     private void enter(PastCase past) {
@@ -125,12 +140,23 @@ class Takeover implements SmartLifecycle {
         @Nullable String body = task.bodies().stream().sorted().findFirst().orElse(null);
         Instant given = task.given();
         StepRow open = new StepRow(
-                task.taskId(), number, task.process(), task.element(), body, given, day(given), task.due(), null, null,
-                null, How.OPEN, false, 0, null);
+                task.taskId(),
+                number,
+                task.process(),
+                task.element(),
+                body,
+                given,
+                day(given),
+                task.due(),
+                null,
+                null,
+                null,
+                How.OPEN,
+                false,
+                0,
+                null);
         Instant ended = task.ended();
-        return ended == null
-                ? open
-                : ending.of(open, ended, day(ended), task.completed() ? How.DONE : How.CANCELLED);
+        return ended == null ? open : ending.of(open, ended, day(ended), task.completed() ? How.DONE : How.CANCELLED);
     }
 
     private static LocalDate day(Instant at) {

@@ -30,7 +30,9 @@ public final class CaseSheets {
 
     public static BoardSheet cases(List<CaseFound> cases) {
         return new BoardSheet(
-                "cockpit.sheet.cases", COLUMNS, cases.stream().map(CaseSheets::row).toList());
+                "cockpit.sheet.cases",
+                COLUMNS,
+                cases.stream().map(CaseSheets::row).toList());
     }
 
     private static List<@Nullable Object> row(CaseFound each) {

@@ -33,7 +33,8 @@ public final class WatchSheets {
     private WatchSheets() {}
 
     public static BoardSheet due(List<DueSoon> due) {
-        return new BoardSheet("cockpit.sheet.due", DUE, due.stream().map(WatchSheets::row).toList());
+        return new BoardSheet(
+                "cockpit.sheet.due", DUE, due.stream().map(WatchSheets::row).toList());
     }
 
     private static List<@Nullable Object> row(DueSoon each) {
@@ -50,7 +51,9 @@ public final class WatchSheets {
 
     public static BoardSheet stuck(List<StuckWork> stuck) {
         return new BoardSheet(
-                "cockpit.sheet.stuck", STUCK, stuck.stream().map(WatchSheets::row).toList());
+                "cockpit.sheet.stuck",
+                STUCK,
+                stuck.stream().map(WatchSheets::row).toList());
     }
 
     private static List<@Nullable Object> row(StuckWork each) {

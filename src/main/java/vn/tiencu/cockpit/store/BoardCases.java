@@ -42,8 +42,9 @@ public class BoardCases {
     }
 
     public void add(CaseRow added) {
-        jdbc.sql("INSERT INTO board_case (case_number, process, lead_body, unit_id, post_id, case_year, begun_on, ended_on,"
-                        + " outcome, outcome_name, open_steps, late_steps, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO board_case (case_number, process, lead_body, unit_id, post_id, case_year, begun_on, ended_on,"
+                                + " outcome, outcome_name, open_steps, late_steps, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         added.number(),
                         added.process(),
@@ -62,8 +63,7 @@ public class BoardCases {
     }
 
     /** What the case is about, as its room says now. */
-    public void about(
-            String caseNumber, String leadBody, @Nullable String unitId, @Nullable String postId, int year) {
+    public void about(String caseNumber, String leadBody, @Nullable String unitId, @Nullable String postId, int year) {
         jdbc.sql("UPDATE board_case SET lead_body = ?, unit_id = ?, post_id = ?, case_year = ? WHERE case_number = ?")
                 .params(Arrays.asList(leadBody, unitId, postId, year, caseNumber))
                 .update();
@@ -137,7 +137,8 @@ public class BoardCases {
     /** Whether one of the bodies has a part in a case. */
     public boolean hasPart(String caseNumber, Collection<String> bodies) {
         return !bodies.isEmpty()
-                && jdbc.sql("SELECT COUNT(*) FROM board_case_body WHERE case_number = :number AND body_key IN (:bodies)")
+                && jdbc.sql(
+                                        "SELECT COUNT(*) FROM board_case_body WHERE case_number = :number AND body_key IN (:bodies)")
                                 .param("number", caseNumber)
                                 .param("bodies", bodies)
                                 .query(Integer.class)

@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,19 +61,38 @@ public class BoardMonths {
 
     /** Months before a day that can be added up and are not yet. */
     public List<LocalDate> toAddUp(Kind kind, LocalDate end) {
-        String column = kind == Kind.DUE ? "due_on" : "done_on";
-        LocalDate first = jdbc.sql("SELECT MIN(" + column + ") FROM board_step")
-                .query(LocalDate.class)
-                .optional()
-                .orElse(end);
         Set<LocalDate> done = addedUp(kind);
         List<LocalDate> left = new ArrayList<>();
-        for (LocalDate month = first.withDayOfMonth(1); month.isBefore(end); month = month.plusMonths(1)) {
+        for (LocalDate month = first(end); month.isBefore(end); month = month.plusMonths(1)) {
             if (!done.contains(month) && (kind == Kind.TAKEN || nothingWaits(month))) {
                 left.add(month);
             }
         }
         return left;
+    }
+
+    /** The month of the first step that was done or due, asked process by process as the indexes have them. */
+    private LocalDate first(LocalDate end) {
+        Stream<LocalDate> done = processes().stream()
+                .flatMap(each -> firstDone(each).stream());
+        Stream<LocalDate> due = jdbc.sql("SELECT MIN(due_on) FROM board_step").query(LocalDate.class).optional().stream();
+        return Stream.concat(done, due)
+                .min(Comparator.naturalOrder())
+                .orElse(end)
+                .withDayOfMonth(1);
+    }
+
+    private Optional<LocalDate> firstDone(String process) {
+        return jdbc.sql("SELECT MIN(done_on) FROM board_step WHERE process = ? AND how = 'DONE'")
+                .param(process)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private List<String> processes() {
+        return jdbc.sql("SELECT DISTINCT process FROM board_step")
+                .query(String.class)
+                .list();
     }
 
     private boolean nothingWaits(LocalDate month) {
@@ -86,16 +108,28 @@ public class BoardMonths {
         jdbc.sql("INSERT INTO board_month (month_begin, kind) VALUES (?, ?)")
                 .params(month, kind.name())
                 .update();
-        String sums = kind == Kind.DUE
-                ? "INSERT INTO board_month_due (month_begin, process, body_key, met, late, late_days)"
+        LocalDate last = month.plusMonths(1).minusDays(1);
+        if (kind == Kind.DUE) {
+            addUpDue(month, last);
+        } else {
+            processes().forEach(each -> addUpTaken(each, month, last));
+        }
+    }
+
+    private void addUpDue(LocalDate month, LocalDate last) {
+        jdbc.sql("INSERT INTO board_month_due (month_begin, process, body_key, met, late, late_days)"
                         + " SELECT CAST(? AS DATE), process, COALESCE(body_key, ''), " + Figures.SUMS
-                        + " FROM board_step WHERE due_on BETWEEN ? AND ? GROUP BY process, COALESCE(body_key, '')"
-                : "INSERT INTO board_month_taken (month_begin, process, element, taken_days, steps, late)"
+                        + " FROM board_step WHERE due_on BETWEEN ? AND ? GROUP BY process, COALESCE(body_key, '')")
+                .params(month, month, last)
+                .update();
+    }
+
+    private void addUpTaken(String process, LocalDate month, LocalDate last) {
+        jdbc.sql("INSERT INTO board_month_taken (month_begin, process, element, taken_days, steps, late)"
                         + " SELECT CAST(? AS DATE), process, element, taken_days, COUNT(*), SUM(CASE WHEN late THEN 1 ELSE 0 END)"
-                        + " FROM board_step WHERE how = 'DONE' AND done_on BETWEEN ? AND ?"
-                        + " GROUP BY process, element, taken_days";
-        jdbc.sql(sums)
-                .params(month, month, month.plusMonths(1).minusDays(1))
+                        + " FROM board_step WHERE process = ? AND how = 'DONE' AND done_on BETWEEN ? AND ?"
+                        + " GROUP BY process, element, taken_days")
+                .params(month, process, month, last)
                 .update();
     }
 }

@@ -40,7 +40,8 @@ public class BoardSteps {
 
     /** Steps of a case, oldest first. */
     public List<StepRow> of(String caseNumber) {
-        return jdbc.sql("SELECT " + StepRow.COLUMNS + " FROM board_step WHERE case_number = ? ORDER BY given_at, step_id")
+        return jdbc.sql("SELECT " + StepRow.COLUMNS
+                        + " FROM board_step WHERE case_number = ? ORDER BY given_at, step_id")
                 .param(caseNumber)
                 .query(StepRow::read)
                 .list();
@@ -94,8 +95,8 @@ public class BoardSteps {
             LocalDate until, @Nullable Collection<String> bodies, @Nullable LocalDate day, String id, int most) {
         String own = bodies == null ? "" : " AND body_key IN (:bodies)";
         String after = day == null ? "" : " AND due_on >= :day AND (due_on > :day OR step_id > :id)";
-        return jdbc.sql("SELECT " + StepRow.COLUMNS + " FROM board_step WHERE how = 'OPEN' AND due_on <= :until" + own + after
-                        + " ORDER BY due_on, step_id LIMIT :most")
+        return jdbc.sql("SELECT " + StepRow.COLUMNS + " FROM board_step WHERE how = 'OPEN' AND due_on <= :until" + own
+                        + after + " ORDER BY due_on, step_id LIMIT :most")
                 .param("until", until)
                 .param("bodies", bodies == null ? List.of("") : bodies)
                 .param("day", day)

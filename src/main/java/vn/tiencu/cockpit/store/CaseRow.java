@@ -26,8 +26,9 @@ public record CaseRow(
         int lateSteps,
         @Nullable LocalDate nextDue) {
 
-    static final String COLUMNS = "c.case_number, c.process, c.lead_body, c.unit_id, c.post_id, c.case_year, c.begun_on,"
-            + " c.ended_on, c.outcome, c.outcome_name, c.open_steps, c.late_steps, c.next_due";
+    static final String COLUMNS =
+            "c.case_number, c.process, c.lead_body, c.unit_id, c.post_id, c.case_year, c.begun_on,"
+                    + " c.ended_on, c.outcome, c.outcome_name, c.open_steps, c.late_steps, c.next_due";
 
     static CaseRow read(ResultSet row, int index) throws SQLException {
         return new CaseRow(

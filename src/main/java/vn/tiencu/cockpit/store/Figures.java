@@ -29,8 +29,7 @@ public class Figures {
     }
 
     /** Terms of a body in a process that ended in the days asked for, or end later in them. */
-    public record Kept(
-            String process, String body, int met, int late, int lateDays, int overdue, int pending) {}
+    public record Kept(String process, String body, int met, int late, int lateDays, int overdue, int pending) {}
 
     /** So many steps took so many working days. */
     public record Taken(String element, int days, int steps, int late) {}
@@ -82,15 +81,17 @@ public class Figures {
         DayRanges days = DayRanges.of(from, to, months.addedUp(Kind.TAKEN));
         Map<String, Object> values = days.values();
         values.put("process", process);
-        List<Taken> all = new ArrayList<>(jdbc.sql("SELECT element, taken_days, SUM(steps), SUM(late) FROM board_month_taken"
-                        + " WHERE month_begin IN (:months) AND process = :process GROUP BY element, taken_days")
-                .params(values)
-                .query(Figures::taken)
-                .list());
+        List<Taken> all =
+                new ArrayList<>(jdbc.sql("SELECT element, taken_days, SUM(steps), SUM(late) FROM board_month_taken"
+                                + " WHERE month_begin IN (:months) AND process = :process GROUP BY element, taken_days")
+                        .params(values)
+                        .query(Figures::taken)
+                        .list());
         if (!days.isEmpty()) {
-            all.addAll(jdbc.sql("SELECT element, taken_days, COUNT(*), SUM(CASE WHEN late THEN 1 ELSE 0 END) FROM board_step"
-                            + " WHERE process = :process AND how = 'DONE' AND " + days.condition("done_on")
-                            + " GROUP BY element, taken_days")
+            all.addAll(jdbc.sql(
+                            "SELECT element, taken_days, COUNT(*), SUM(CASE WHEN late THEN 1 ELSE 0 END) FROM board_step"
+                                    + " WHERE process = :process AND how = 'DONE' AND " + days.condition("done_on")
+                                    + " GROUP BY element, taken_days")
                     .params(values)
                     .query(Figures::taken)
                     .list());

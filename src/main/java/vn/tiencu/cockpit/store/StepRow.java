@@ -41,8 +41,9 @@ public record StepRow(
         CANCELLED
     }
 
-    static final String COLUMNS = "step_id, case_number, process, element, body_key, given_at, given_on, due_on, first_due_on,"
-            + " done_at, done_on, how, late, late_days, taken_days";
+    static final String COLUMNS =
+            "step_id, case_number, process, element, body_key, given_at, given_on, due_on, first_due_on,"
+                    + " done_at, done_on, how, late, late_days, taken_days";
 
     static StepRow read(ResultSet row, int index) throws SQLException {
         return new StepRow(

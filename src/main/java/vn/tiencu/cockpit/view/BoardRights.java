@@ -39,12 +39,14 @@ public class BoardRights {
     private record Grant(Part part, String who, Predicate<Caller> holds) {}
 
     /** The bodies whose figures a caller sees, or null for all. */
-    @Nullable Collection<String> figuresOf(Caller caller) {
+    @Nullable
+    Collection<String> figuresOf(Caller caller) {
         return holds(Part.FIGURES_OF_ALL_BODIES, caller) ? null : caller.bodies();
     }
 
     /** The bodies whose cases a caller sees, or null for all. */
-    @Nullable Collection<String> casesOf(Caller caller) {
+    @Nullable
+    Collection<String> casesOf(Caller caller) {
         return holds(Part.CASES_OF_ALL_BODIES, caller) ? null : caller.bodies();
     }
 

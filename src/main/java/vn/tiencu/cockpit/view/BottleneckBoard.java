@@ -23,6 +23,11 @@ import vn.tiencu.cockpit.view.Bottlenecks.Element;
 @Service
 public class BottleneckBoard {
 
+    private static final Comparator<Element> LONGEST_FIRST = Comparator.comparing(
+                    Element::median, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Element::ninetieth, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .reversed()
+            .thenComparing(Element::element);
     private static final int HALF = 50;
     private static final int NINE_OF_TEN = 90;
     private static final int ALL = 100;
@@ -44,8 +49,8 @@ public class BottleneckBoard {
         Named asked = models.get(process);
         LocalDate today = clock.today();
         Span span = Span.of(from, to, today.minusYears(1).plusDays(1), today);
-        Map<String, List<Taken>> taken = figures.taken(process, span.from(), span.to()).stream()
-                .collect(Collectors.groupingBy(Taken::element));
+        Map<String, List<Taken>> taken =
+                figures.taken(process, span.from(), span.to()).stream().collect(Collectors.groupingBy(Taken::element));
         Map<String, Waiting> waiting = figures.waiting(process, today).stream()
                 .collect(Collectors.toMap(Waiting::element, Function.identity()));
         Set<String> all = new TreeSet<>(taken.keySet());
@@ -56,10 +61,7 @@ public class BottleneckBoard {
                         each,
                         taken.getOrDefault(each, List.of()),
                         waiting.getOrDefault(each, new Waiting(each, 0, 0))))
-                .sorted(Comparator.comparing(Element::median, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Element::ninetieth, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed()
-                        .thenComparing(Element::element))
+                .sorted(LONGEST_FIRST)
                 .toList();
         return new Bottlenecks(asked, span.from(), span.to(), elements);
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byStep where the working days went, the longest first
  * @param byBody the same by body
  */
-public record CaseTimeline(
-        CaseFound about, List<Step> steps, List<Act> acts, List<Share> byStep, List<Share> byBody) {
+public record CaseTimeline(CaseFound about, List<Step> steps, List<Act> acts, List<Share> byStep, List<Share> byBody) {
 
     /** How a step stands against its term. */
     public enum State {

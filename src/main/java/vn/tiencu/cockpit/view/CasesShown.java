@@ -26,8 +26,7 @@ class CasesShown {
     private final WorkedDays days;
     private final HouseClock clock;
 
-    CasesShown(
-            BoardCases cases, BoardRights rights, Names names, Words words, WorkedDays days, HouseClock clock) {
+    CasesShown(BoardCases cases, BoardRights rights, Names names, Words words, WorkedDays days, HouseClock clock) {
         this.cases = cases;
         this.rights = rights;
         this.names = names;
@@ -68,12 +67,11 @@ class CasesShown {
     private CaseFound found(CaseRow row, About about, LocalDate today) {
         boolean hidden = about.isHidden(row.number());
         Names.Book book = about.names();
-        LocalDate ended = row.endedOn();
         return new CaseFound(
                 row.number(),
                 row.room(),
                 words.process(row.process()),
-                ended == null ? "RUNNING" : "FINISHED",
+                row.endedOn() == null ? "RUNNING" : "FINISHED",
                 row.isLate(today),
                 row.leadBody() == null ? null : book.body(row.leadBody()),
                 row.unitId() == null || hidden ? null : book.unit(row.unitId()),
@@ -82,11 +80,11 @@ class CasesShown {
                 hidden ? why() : null,
                 row.year(),
                 row.begunOn(),
-                ended,
+                row.endedOn(),
                 outcome(row),
                 row.openSteps(),
                 row.lateSteps(),
-                days.between(row.begunOn(), ended == null ? today : ended));
+                days.between(row.begunOn(), row.endedOn() == null ? today : row.endedOn()));
     }
 
     String why() {

@@ -32,8 +32,7 @@ public class ComplianceBoard {
     private final Words words;
     private final HouseClock clock;
 
-    ComplianceBoard(
-            Figures figures, BoardRights rights, Names names, Models models, Words words, HouseClock clock) {
+    ComplianceBoard(Figures figures, BoardRights rights, Names names, Models models, Words words, HouseClock clock) {
         this.figures = figures;
         this.rights = rights;
         this.names = names;
@@ -53,7 +52,8 @@ public class ComplianceBoard {
         Span span = Span.of(from, to, today.withDayOfYear(1), today);
         Function<Kept, String> key = key(by);
         List<Kept> kept = figures.kept(span.from(), span.to(), today, rights.figuresOf(caller));
-        Map<String, List<Kept>> groups = kept.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+        Map<String, List<Kept>> groups =
+                kept.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
         Function<String, Named> named = named(by);
         List<Row> rows = groups.entrySet().stream()
                 .map(each -> row(named.apply(each.getKey()), each.getValue()))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,17 +68,15 @@ public class DueBoard {
         }
         LocalDate until = clock.today().plusDays(within);
         Collection<String> own = rights.casesOf(caller);
-        List<OpenTerm> all = new ArrayList<>(
-                steps
-                        .due(until, own, after == null ? null : after.due(), after == null ? "" : after.reference(), most)
-                        .stream()
-                        .map(OpenTerm::of)
-                        .toList());
-        all.addAll(dates.until(until, own));
-        Stream<OpenTerm> later = all.stream()
+        List<OpenTerm> all = new ArrayList<>(dates.until(until, own));
+        LocalDate day = after == null ? null : after.due();
+        String last = after == null ? "" : after.reference();
+        steps.due(until, own, day, last, most).forEach(each -> all.add(OpenTerm.of(each)));
+        return all.stream()
                 .filter(each -> after == null || each.place().compareTo(after) > 0)
-                .sorted(Comparator.comparing(OpenTerm::place));
-        return later.limit(most).toList();
+                .sorted(Comparator.comparing(OpenTerm::place))
+                .limit(most)
+                .toList();
     }
 
     private List<DueSoon> shown(List<OpenTerm> terms, Caller caller) {

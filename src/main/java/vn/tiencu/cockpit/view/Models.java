@@ -47,7 +47,8 @@ public class Models {
      * @param partOf key of the process that calls it, or null
      * @param picture address of its drawing
      */
-    public record Model(Named process, String room, @Nullable String partOf, String picture) {}
+    public record Model(
+            Named process, String room, @Nullable String partOf, String picture) {}
 
     public List<Model> all() {
         return models.keySet().stream()

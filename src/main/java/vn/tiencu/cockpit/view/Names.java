@@ -45,7 +45,8 @@ class Names {
 
         Named body(String key) {
             return known.computeIfAbsent(
-                    "body " + key, asked -> new Named(key, bodies.find(key).map(Body::name).orElse(key)));
+                    "body " + key,
+                    asked -> new Named(key, bodies.find(key).map(Body::name).orElse(key)));
         }
 
         Named unit(String id) {

@@ -51,9 +51,7 @@ public class StuckBoard {
                 element,
                 element == null ? null : words.element(stuck.process(), element),
                 time(stuck.since()),
-                words.or(
-                        "cockpit.stuck." + cause + "." + stuck.process(),
-                        words.here("cockpit.stuck." + cause)),
+                words.or("cockpit.stuck." + cause + "." + stuck.process(), words.here("cockpit.stuck." + cause)),
                 words.here("cockpit.remedy." + cause));
     }
 

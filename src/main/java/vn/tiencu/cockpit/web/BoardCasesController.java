@@ -31,8 +31,7 @@ class BoardCasesController {
     private final BoardWorkbook workbook;
     private final CurrentCaller current;
 
-    BoardCasesController(
-            CaseBoard board, TimelineBoard timelines, BoardWorkbook workbook, CurrentCaller current) {
+    BoardCasesController(CaseBoard board, TimelineBoard timelines, BoardWorkbook workbook, CurrentCaller current) {
         this.board = board;
         this.timelines = timelines;
         this.workbook = workbook;
@@ -40,7 +39,8 @@ class BoardCasesController {
     }
 
     @GetMapping("/cases")
-    @Operation(summary = "Cases of all rooms, running and finished, as far as the caller may know of them, newest first")
+    @Operation(
+            summary = "Cases of all rooms, running and finished, as far as the caller may know of them, newest first")
     Page<CaseFound> cases(
             @ParameterObject CaseQuery query,
             @RequestParam(required = false) @Nullable String cursor,

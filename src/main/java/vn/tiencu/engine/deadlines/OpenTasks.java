@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.RunningDeadlines;
-import vn.tiencu.engine.Tasks;
+import vn.tiencu.engine.Cases;
 import vn.tiencu.engine.store.OpenTaskRows;
 import vn.tiencu.engine.store.TaskMoves;
 import vn.tiencu.kernel.Message;
@@ -83,8 +83,9 @@ class OpenTasks implements RunningDeadlines {
         moves.apply(all.stream().map(each -> change(each, decree, now)).toList());
         timers.move(all, now);
         notes.write(all, decree, now);
-        events.publishEvent(new Tasks.DueMoved(all.stream()
-                .collect(Collectors.toMap(each -> each.task().taskId(), each -> each.move().due()))));
+        events.publishEvent(new Cases.DueMoved(all.stream()
+                .collect(Collectors.toMap(
+                        each -> each.task().taskId(), each -> each.move().due()))));
     }
 
     /** The tasks as they stand at this moment; one that has been completed since the preview is refused (409). */

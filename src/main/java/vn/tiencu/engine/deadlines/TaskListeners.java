@@ -67,7 +67,8 @@ class TaskListeners {
     private static Tasks.Given given(DelegateTask task, Deadline deadline) {
         String process = task.getProcessDefinitionId().split(":")[0];
         String caseNumber = String.valueOf(task.getExecution().getProcessBusinessKey());
-        return new Tasks.Given(task.getId(), process, caseNumber, task.getTaskDefinitionKey(), bodies(task), deadline.due());
+        return new Tasks.Given(
+                task.getId(), process, caseNumber, task.getTaskDefinitionKey(), bodies(task), deadline.due());
     }
 
     private static Set<String> bodies(DelegateTask task) {

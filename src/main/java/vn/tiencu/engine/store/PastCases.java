@@ -27,7 +27,12 @@ public class PastCases {
         this.jdbc = jdbc;
     }
 
-    private record Head(String id, String process, String caseNumber, Instant begun, @Nullable Instant ended) {}
+    private record Head(
+            String id,
+            String process,
+            String caseNumber,
+            Instant begun,
+            @Nullable Instant ended) {}
 
     private record End(String element, @Nullable String name) {}
 
@@ -35,8 +40,9 @@ public class PastCases {
 
     /** Cases after a number, by number. */
     public List<PastCase> read(@Nullable String after, int most) {
-        List<Head> heads = jdbc.sql("SELECT ID_, PROC_DEF_KEY_, BUSINESS_KEY_, START_TIME_, END_TIME_ FROM ACT_HI_PROCINST"
-                        + " WHERE SUPER_PROCESS_INSTANCE_ID_ IS NULL AND BUSINESS_KEY_ > ? ORDER BY BUSINESS_KEY_, START_TIME_ LIMIT ?")
+        List<Head> heads = jdbc.sql(
+                        "SELECT ID_, PROC_DEF_KEY_, BUSINESS_KEY_, START_TIME_, END_TIME_ FROM ACT_HI_PROCINST"
+                                + " WHERE SUPER_PROCESS_INSTANCE_ID_ IS NULL AND BUSINESS_KEY_ > ? ORDER BY BUSINESS_KEY_, START_TIME_ LIMIT ?")
                 .params(after == null ? "" : after, most)
                 .query(PastCases::head)
                 .list();
@@ -46,14 +52,17 @@ public class PastCases {
         List<String> ids = heads.stream().map(Head::id).toList();
         Map<String, End> ends = ends(ids);
         List<Step> steps = tasks(ids, bodies(ids));
-        return heads.stream().map(each -> past(each, ends.get(each.id()), steps)).toList();
+        return heads.stream()
+                .map(each -> past(each, ends.get(each.id()), steps))
+                .toList();
     }
 
     /** The end that a finished case came to. */
     public Optional<String> end(String caseNumber) {
-        return jdbc.sql("SELECT a.ACT_ID_ FROM ACT_HI_PROCINST p JOIN ACT_HI_ACTINST a ON a.PROC_INST_ID_ = p.ID_"
-                        + " WHERE p.BUSINESS_KEY_ = ? AND p.SUPER_PROCESS_INSTANCE_ID_ IS NULL AND p.END_TIME_ IS NOT NULL"
-                        + " AND LOWER(a.ACT_TYPE_) LIKE '%endevent' ORDER BY a.END_TIME_ DESC, a.SEQUENCE_COUNTER_ DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT a.ACT_ID_ FROM ACT_HI_PROCINST p JOIN ACT_HI_ACTINST a ON a.PROC_INST_ID_ = p.ID_"
+                                + " WHERE p.BUSINESS_KEY_ = ? AND p.SUPER_PROCESS_INSTANCE_ID_ IS NULL AND p.END_TIME_ IS NOT NULL"
+                                + " AND LOWER(a.ACT_TYPE_) LIKE '%endevent' ORDER BY a.END_TIME_ DESC, a.SEQUENCE_COUNTER_ DESC LIMIT 1")
                 .param(caseNumber)
                 .query(String.class)
                 .optional();
@@ -103,9 +112,10 @@ public class PastCases {
     }
 
     private List<Step> tasks(List<String> ids, Map<String, Set<String>> bodies) {
-        return jdbc.sql("SELECT t.ROOT_PROC_INST_ID_, t.ID_, t.PROC_DEF_KEY_, t.TASK_DEF_KEY_, t.START_TIME_, d.due_day,"
-                        + " t.END_TIME_, t.DELETE_REASON_ FROM ACT_HI_TASKINST t LEFT JOIN engine_task_deadline d"
-                        + " ON d.task_id = t.ID_ WHERE t.ROOT_PROC_INST_ID_ IN (:ids) ORDER BY t.START_TIME_, t.ID_")
+        return jdbc.sql(
+                        "SELECT t.ROOT_PROC_INST_ID_, t.ID_, t.PROC_DEF_KEY_, t.TASK_DEF_KEY_, t.START_TIME_, d.due_day,"
+                                + " t.END_TIME_, t.DELETE_REASON_ FROM ACT_HI_TASKINST t LEFT JOIN engine_task_deadline d"
+                                + " ON d.task_id = t.ID_ WHERE t.ROOT_PROC_INST_ID_ IN (:ids) ORDER BY t.START_TIME_, t.ID_")
                 .param("ids", ids)
                 .query((row, index) -> new Step(row.getString(1), task(row, bodies)))
                 .list();

@@ -67,8 +67,21 @@ class MonthsEndTests {
         LocalDate given = FIRST.plusDays(random.nextInt(DAYS));
         String process = "p" + random.nextInt(3);
         StepRow open = new StepRow(
-                "month-" + at, "ZZ-2021-000001", process, "UserTask_" + random.nextInt(4), "body-" + random.nextInt(5),
-                Instant.EPOCH, given, given.plusDays(random.nextInt(30)), null, null, null, How.OPEN, false, 0, null);
+                "month-" + at,
+                "ZZ-2021-000001",
+                process,
+                "UserTask_" + random.nextInt(4),
+                "body-" + random.nextInt(5),
+                Instant.EPOCH,
+                given,
+                given.plusDays(random.nextInt(30)),
+                null,
+                null,
+                null,
+                How.OPEN,
+                false,
+                0,
+                null);
         LocalDate done = given.plusDays(random.nextInt(40));
         return at % 500 == 7 ? open : ending.of(open, Instant.EPOCH, done, at % 11 == 0 ? How.CANCELLED : How.DONE);
     }
@@ -82,13 +95,15 @@ class MonthsEndTests {
 
     private String kept(LocalDate from, LocalDate to) {
         Map<String, int[]> sums = new TreeMap<>();
-        figures.kept(from, to, TODAY, null).stream().filter(each -> each.process().startsWith("p")).forEach(each -> {
-            int[] sum = sums.computeIfAbsent(each.process() + each.body(), key -> new int[4]);
-            sum[0] += each.met();
-            sum[1] += each.late();
-            sum[2] += each.lateDays();
-            sum[3] += each.overdue();
-        });
+        figures.kept(from, to, TODAY, null).stream()
+                .filter(each -> each.process().startsWith("p"))
+                .forEach(each -> {
+                    int[] sum = sums.computeIfAbsent(each.process() + each.body(), key -> new int[4]);
+                    sum[0] += each.met();
+                    sum[1] += each.late();
+                    sum[2] += each.lateDays();
+                    sum[3] += each.overdue();
+                });
         return sums.entrySet().stream()
                 .map(each -> each.getKey() + Arrays.toString(each.getValue()))
                 .collect(Collectors.joining("\n"));
@@ -119,7 +134,9 @@ class MonthsEndTests {
     @Test
     void aMonthOfWhichSomethingWaitsIsNotAddedUp() {
         monthsEnd.addUp();
-        assertThat(all.stream().filter(each -> each.how() == How.OPEN).map(each -> each.dueOn().withDayOfMonth(1)))
+        assertThat(all.stream()
+                        .filter(each -> each.how() == How.OPEN)
+                        .map(each -> each.dueOn().withDayOfMonth(1)))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(months.addedUp(BoardMonths.Kind.DUE));
     }
@@ -132,8 +149,12 @@ class MonthsEndTests {
         List<StepRow> due = all.stream()
                 .filter(each -> !each.dueOn().isBefore(from) && !each.dueOn().isAfter(to))
                 .toList();
-        long met = due.stream().filter(each -> each.how() == How.DONE && !each.doneOn().isAfter(each.dueOn())).count();
-        long late = due.stream().filter(each -> each.how() != How.OPEN && each.doneOn().isAfter(each.dueOn())).count();
+        long met = due.stream()
+                .filter(each -> each.how() == How.DONE && !each.doneOn().isAfter(each.dueOn()))
+                .count();
+        long late = due.stream()
+                .filter(each -> each.how() != How.OPEN && each.doneOn().isAfter(each.dueOn()))
+                .count();
 
         List<Figures.Kept> kept = figures.kept(from, to, TODAY, null).stream()
                 .filter(each -> each.process().startsWith("p"))
