@@ -9,12 +9,12 @@ const SHORT = english ? ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] : ['CN', 'T2'
 
 /** What falls due within the next thirty days, what is overdue first. */
 export async function due(node) {
-  const list = await everything();
+  const [list, today] = await Promise.all([everything(), get('/api/v1/boards/compliance').then((each) => each.to)]);
   const late = list.filter((each) => each.late);
   node.append(
     h('div', { class: 'tc-board-buttons' }, workbook('due', { days: DAYS })),
     late.length > 0 ? h('p', null, mark('bad', pick(`${late.length} việc đã quá hạn`, `${late.length} overdue`))) : '',
-    strip(list),
+    strip(list, today),
     table(pick(`Việc phải xong trong ${DAYS} ngày tới: ${list.length}`, `To be done in the next ${DAYS} days: ${list.length}`),
       [pick('Hồ sơ', 'Case'), pick('Hạn cuối', 'Last day'), pick('Còn', 'Left'), pick('Việc', 'What'), pick('Cơ quan', 'Bodies'), pick('Người', 'People')],
       list.map((each) => [caseLink(each.number), date(each.dueOn), left(each), [each.name, h('small', null, each.process.name)], each.bodies.map((body) => body.name).join('; '), who(each)]),
@@ -40,8 +40,8 @@ function left(each) {
 }
 
 /** A box for each day with the number that falls due on it. */
-function strip(list) {
-  const begin = new Date(Date.now() + 7 * 3600000);
+function strip(list, today) {
+  const begin = new Date(`${today}T00:00:00Z`);
   const days = [...Array(DAYS + 1).keys()].map((at) => new Date(begin.getTime() + at * 86400000).toISOString().slice(0, 10));
   return h('ol', { class: 'tc-strip', 'aria-label': pick('Lịch 30 ngày tới', 'The next 30 days') }, days.map((day) => {
     const count = list.filter((each) => each.dueOn === day).length;
