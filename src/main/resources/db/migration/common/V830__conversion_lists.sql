@@ -9,6 +9,7 @@ CREATE TABLE conversion_sector (
   reach VARCHAR(10) NOT NULL,
   least_months INT NOT NULL,
   most_months INT NOT NULL,
+  preamble VARCHAR(1000) NULL,
   counting_rule VARCHAR(1000) NULL,
   annex VARCHAR(300) NULL,
   superseded_by VARCHAR(100) NULL,

@@ -25,7 +25,7 @@ public class PositionRows {
 
     public List<Sector> sectors() {
         return jdbc.sql("SELECT sector_code, name, name_en, circular, list_article, period_article, reach, least_months,"
-                        + " most_months, counting_rule, annex, superseded_by, valid_from, valid_to"
+                        + " most_months, preamble, counting_rule, annex, superseded_by, valid_from, valid_to"
                         + " FROM conversion_sector ORDER BY sector_code")
                 .query((row, index) -> new Sector(
                         row.getString(1),
@@ -40,14 +40,15 @@ public class PositionRows {
                         row.getString(10),
                         row.getString(11),
                         row.getString(12),
-                        period(row, 13)))
+                        row.getString(13),
+                        period(row, 14)))
                 .list();
     }
 
     public void add(Sector sector) {
         jdbc.sql("INSERT INTO conversion_sector (sector_code, name, name_en, circular, list_article, period_article,"
-                        + " reach, least_months, most_months, counting_rule, annex, superseded_by, valid_from, valid_to)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " reach, least_months, most_months, preamble, counting_rule, annex, superseded_by, valid_from, valid_to)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         sector.code(),
                         sector.name(),
@@ -58,6 +59,7 @@ public class PositionRows {
                         sector.reach(),
                         sector.leastMonths(),
                         sector.mostMonths(),
+                        sector.preamble(),
                         sector.countingRule(),
                         sector.annex(),
                         sector.supersededBy(),
