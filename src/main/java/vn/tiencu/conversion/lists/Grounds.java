@@ -13,16 +13,22 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.people.People;
+import vn.tiencu.people.Person;
 
 /** What holds moves back, each with the paper that proves it. Who may see it is checked by whoever asks. */
 @Service
 public class Grounds {
 
     private final GroundRows rows;
+    private final People people;
+    private final Rules rules;
     private final HouseClock clock;
 
-    Grounds(GroundRows rows, HouseClock clock) {
+    Grounds(GroundRows rows, People people, Rules rules, HouseClock clock) {
         this.rows = rows;
+        this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ public class Grounds {
         return rows.find(id).orElseThrow(() -> Refused.notFound(Message.of("conversion.lists.unknownGround", id)));
     }
 
-    /** Enters a ground; one that ends before it begins, or overlaps one of the same kind, is refused (422). */
+    /** Enters a ground; one that is none for this person, or overlaps one of the same kind, is refused (422, 409). */
     @Transactional
     public Ground add(NewGround entered, Caller by) {
         LocalDate to = entered.to();
@@ -62,9 +68,20 @@ public class Grounds {
                 entered.evidence(),
                 by.username(),
                 clock.now());
+        checkHolds(ground);
         checkOverlap(ground);
         rows.add(ground);
         return ground;
+    }
+
+    /** A study too short, or a ground that is for the other parent, defers nothing (Điều 38.3, 38.4). */
+    private void checkHolds(Ground ground) {
+        Person person = people.get(ground.personId());
+        Stay stay = rules.ground(ground, new Rules.Facts(person.sex(), null, 0, false));
+        if (stay.effect() != Stay.Effect.DEFER) {
+            throw Refused.byRules(new Refusal(
+                    "noGround", "kind", Message.of("conversion.lists.noGround", stay.citation()), stay.citation()));
+        }
     }
 
     private void checkOverlap(Ground next) {
