@@ -40,10 +40,10 @@ class MovePapers {
         content.put("plan", plan(about));
         content.put("issuerName", names.writing(about.issuer()));
         content.put("rights", words.lines("notice.right"));
-        String addressee = content.get("address") + " " + content.get("personName");
+        String addressee = content.get("addressFirst") + " " + content.get("personName");
         String subject = words.say("notice.subject");
         CasePaper paper = new CasePaper(
-                "notice", about.issuer(), date, subject, List.of(words.say("capital", addressee)), content);
+                "notice", about.issuer(), date, subject, List.of(addressee), content);
         desk.send(
                 about.caseNumber(),
                 paper,

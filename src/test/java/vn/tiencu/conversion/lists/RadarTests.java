@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.WholeHouse;
 import vn.tiencu.conversion.lists.ByTheArticles.Found;
+import vn.tiencu.people.People;
 
 /** Who falls due when, for everyone of the seed, against a reckoning of its own. */
 @WholeHouse
@@ -25,6 +26,9 @@ class RadarTests {
 
     @Autowired
     private Radar radar;
+
+    @Autowired
+    private People people;
 
     private Map<String, RadarLine> lines(LocalDate day) {
         return radar.of(null, day).stream()
@@ -70,6 +74,21 @@ class RadarTests {
                 .allMatch(each -> each.window()
                         .since()
                         .equals(each.assignment().probationUntil().plusDays(1)));
+    }
+
+    @Test
+    void theProvincesTermLiesWithinTheCirculars() {
+        assertThat(lines(TODAY).values()).allSatisfy(each -> {
+            assertThat(each.window().appliedMonths())
+                    .isBetween(each.position().leastMonths(), each.position().mostMonths());
+            assertThat(each.window().due())
+                    .isBetween(each.window().earliest(), each.window().latest());
+        });
+    }
+
+    @Test
+    void staffLeadNobodyAndHoldNoPostThatPlansOrBallotsAskFor() {
+        assertThat(people.postsHeld(lines(TODAY).keySet(), TODAY)).isEmpty();
     }
 
     @Test
