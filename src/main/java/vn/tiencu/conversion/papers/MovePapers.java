@@ -3,10 +3,8 @@ package vn.tiencu.conversion.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
-import vn.tiencu.chancery.Signatories;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
 
@@ -14,7 +12,6 @@ import vn.tiencu.identity.Member;
 @Component
 class MovePapers {
 
-    private static final int ARTICLE_OF_EXECUTION = 3;
     private final ConversionDesk desk;
     private final ConversionNames names;
     private final ConversionWords words;
@@ -62,15 +59,7 @@ class MovePapers {
         content.put("basis", basis);
         CasePaper paper = new CasePaper(
                 "transferDecision", about.issuer(), signedOn, words.say("transfer.subject"), List.of(), content);
-        return desk.draft(
-                about.caseNumber(),
-                paper,
-                Signatories.own(signers.signatory(signer)),
-                Stream.concat(
-                                Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION)),
-                                desk.recipients(paper, List.of()).stream())
-                        .toList(),
-                by);
+        return desk.decision(about.caseNumber(), paper, signer, List.of(), by);
     }
 
     /**
