@@ -52,9 +52,10 @@ class ComplaintPapers {
 
     /** The decision as signed but without number; gives its id. */
     String decisionDraft(Complaint about, Member signer, LocalDate signedOn, Caller by) {
-        String subject = words.say("complaint.subject", names.person(about.move().personId()));
-        CasePaper paper =
-                new CasePaper("complaintDecision", about.decider(), signedOn, subject, List.of(), content(about, signer));
+        String subject =
+                words.say("complaint.subject", names.person(about.move().personId()));
+        CasePaper paper = new CasePaper(
+                "complaintDecision", about.decider(), signedOn, subject, List.of(), content(about, signer));
         return desk.decision(about.caseNumber(), paper, signer, List.of(names.unit(about.unitId())), by);
     }
 

@@ -39,8 +39,7 @@ class MovePapers {
         content.put("rights", words.lines("notice.right"));
         String addressee = content.get("addressFirst") + " " + content.get("personName");
         String subject = words.say("notice.subject");
-        CasePaper paper = new CasePaper(
-                "notice", about.issuer(), date, subject, List.of(addressee), content);
+        CasePaper paper = new CasePaper("notice", about.issuer(), date, subject, List.of(addressee), content);
         desk.send(
                 about.caseNumber(),
                 paper,
@@ -69,8 +68,7 @@ class MovePapers {
      * @param witness for the unit
      * @param handedOver papers, work and property, line by line
      */
-    void handOver(
-            MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
+    void handOver(MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
         Map<String, Object> content = content(about);
         content.put("heldAt", words.say("heldAt", words.longDay(date)));
         content.put("decision", desk.cited(about.caseNumber(), "transferDecision", about.issuer(), ""));
