@@ -47,6 +47,7 @@ import vn.tiencu.walks.HandClock;
 class ConversionPapersTests {
 
     private static final String PLAN = "CD-2026-000001";
+    private static final String PARTY_PLAN = "CD-2026-000002";
     private static final String MOVE = "CV-2027-000001";
     private static final String COMPLAINT = "KN-2027-000001";
     private static final String ISSUER = "lanh-dao-so-tai-chinh";
@@ -111,6 +112,16 @@ class ConversionPapersTests {
                 new HandOver(DAY.plusDays(52), names.person("cb-2003"), names.person("cb-0042"), handedOver),
                 office);
         complaint(move);
+        planOfThePartyBoard();
+    }
+
+    private void planOfThePartyBoard() {
+        List<PlannedMove> party = exchanged(assignments.ofBody("ban-to-chuc", DAY));
+        PlanFacts about =
+                new PlanFacts(PARTY_PLAN, 2027, "ban-to-chuc", "lanh-dao-ban-to-chuc", party, 0, List.of(), 30, "");
+        Member chief = head("lanh-dao-ban-to-chuc");
+        String decision = room.planDecisionDraft(about, chief, DAY, caller("bantochuc.truong"));
+        room.issue(decision, DAY, caller("tinhuy.vanthu"));
     }
 
     private void complaint(MoveFacts move) {
@@ -181,6 +192,13 @@ class ConversionPapersTests {
     }
 
     @Test
+    void aPartyBodyWritesItsDecisionInTheFormOfTheParty() {
+        assertThat(text(PARTY_PLAN, "planDecision", "partyPlanDecision"))
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-QĐ/BTCTU", "QUYẾT ĐỊNH", "- Căn cứ Luật Phòng, chống tham nhũng")
+                .doesNotContain("CỘNG HÒA XÃ HỘI", "người chưa thực hiện");
+    }
+
+    @Test
     void aPublicPlanSaysHowManyWaitAndNotWhoOrWhy() {
         assertThat(text(PLAN, "planDecision"))
                 .contains("4 người chưa thực hiện hoặc không thực hiện chuyển đổi")
@@ -220,10 +238,14 @@ class ConversionPapersTests {
 
     /** The PDF as read, on one line; the file is kept to be looked at. */
     private String text(String caseNumber, String kind) {
+        return text(caseNumber, kind, kind);
+    }
+
+    private String text(String caseNumber, String kind, String file) {
         byte[] pdf = papers.pdf(paper(caseNumber, kind));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Path folder = Files.createDirectories(Path.of("target/conversion-papers"));
-            Files.write(folder.resolve(kind + ".pdf"), pdf);
+            Files.write(folder.resolve(file + ".pdf"), pdf);
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
