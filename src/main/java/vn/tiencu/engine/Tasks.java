@@ -29,6 +29,7 @@ public class Tasks {
     private final TaskLocks locks;
     private final TaskTerms terms;
     private final ActGuard guard;
+    private final CasePauses pauses;
     private final TransactionTemplate transaction;
 
     /** A task came to be and waits for one of these bodies. Ids only. */
@@ -41,6 +42,7 @@ public class Tasks {
             TaskLocks locks,
             TaskTerms terms,
             ActGuard guard,
+            CasePauses pauses,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.lists = lists;
@@ -48,6 +50,7 @@ public class Tasks {
         this.locks = locks;
         this.terms = terms;
         this.guard = guard;
+        this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -166,6 +169,7 @@ public class Tasks {
         if (!locks.lock(taskId)) {
             throw gone(taskId);
         }
+        pauses.requireRunning(taskId);
     }
 
     private Refused gone(String taskId) {
