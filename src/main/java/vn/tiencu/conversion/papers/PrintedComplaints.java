@@ -25,7 +25,7 @@ class PrintedComplaints implements ComplaintPrinting {
     public String decisionDraft(
             Complaint about, ConversionMove move, ConversionPlan plan, Member signer, Caller by) {
         Complaint.Verdict verdict = about.verdict();
-        ComplaintPapers.Complaint facts = new ComplaintPapers.Complaint(
+        ComplaintFacts facts = new ComplaintFacts(
                 about.number().toString(),
                 plan.parties().superior(),
                 plan.unitId(),

@@ -38,7 +38,7 @@ class PrintedMoves implements MovePrinting {
 
     @Override
     public void handOver(ConversionMove about, ConversionPlan plan, LocalDate date, HandOver told, Caller by) {
-        papers.handOver(facts(about, plan), date, told.receiver(), told.witness(), told.handedOver(), by);
+        papers.handOver(facts(about, plan), date, told, by);
     }
 
     private static MoveFacts facts(ConversionMove about, ConversionPlan plan) {

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
+import vn.tiencu.conversion.moves.MovePrinting.HandOver;
 import vn.tiencu.documents.Paper;
 import vn.tiencu.documents.Papers;
 import vn.tiencu.documents.render.PaperPress;
@@ -54,7 +55,16 @@ class ConversionPapersTests {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
     @Autowired
-    private ConversionPapers room;
+    private PlanPapers plans;
+
+    @Autowired
+    private MovePapers moves;
+
+    @Autowired
+    private ComplaintPapers complaints;
+
+    @Autowired
+    private ConversionDesk desk;
 
     @Autowired
     private Papers papers;
@@ -96,20 +106,21 @@ class ConversionPapersTests {
         Caller office = caller("taichinh.tochuc1");
         PlanFacts plan = new PlanFacts(
                 PLAN, 2027, "so-tai-chinh", ISSUER, planned, 4, List.of("Kế toán"), 30, "Hoàn thành trong quý II.");
-        room.plan(plan, DAY, office);
+        plans.plan(plan, DAY, office);
         Member director = head(ISSUER);
-        String decision = room.planDecisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
-        room.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
+        String decision = plans.decisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
+        desk.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
         MoveFacts move = new MoveFacts(MOVE, PLAN, ISSUER, planned.get(0));
-        room.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
-        room.issue(
-                room.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
+        moves.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
+        desk.issue(
+                moves.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
                 DAY.plusDays(50),
                 caller("taichinh.vanthu"));
         String handedOver = "Hồ sơ dự toán năm 2026: 14 bộ.\nMáy tính xách tay, mã tài sản 0412.\nHai việc đang làm.";
-        room.handOver(
+        moves.handOver(
                 move,
-                new HandOver(DAY.plusDays(52), names.person("cb-2003"), names.person("cb-0042"), handedOver),
+                DAY.plusDays(52),
+                new HandOver(names.person("cb-2003"), names.person("cb-0042"), handedOver),
                 office);
         complaint(move);
         planOfThePartyBoard();
@@ -120,8 +131,8 @@ class ConversionPapersTests {
         PlanFacts about =
                 new PlanFacts(PARTY_PLAN, 2027, "ban-to-chuc", "lanh-dao-ban-to-chuc", party, 0, List.of(), 30, "");
         Member chief = head("lanh-dao-ban-to-chuc");
-        String decision = room.planDecisionDraft(about, chief, DAY, caller("bantochuc.truong"));
-        room.issue(decision, DAY, caller("tinhuy.vanthu"));
+        String decision = plans.decisionDraft(about, chief, DAY, caller("bantochuc.truong"));
+        desk.issue(decision, DAY, caller("tinhuy.vanthu"));
     }
 
     private void complaint(MoveFacts move) {
@@ -135,8 +146,8 @@ class ConversionPapersTests {
                 "Việc chuyển đổi nhằm trù dập do có ý kiến trái với lãnh đạo phòng.",
                 "Người khiếu nại đã ở vị trí quá 36 tháng.\nKế hoạch được công khai, áp dụng cho chín người.",
                 false);
-        room.issue(
-                room.complaintDecisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
+        desk.issue(
+                complaints.decisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
                 DAY.plusDays(40),
                 caller("ubnd.vanthu"));
     }
