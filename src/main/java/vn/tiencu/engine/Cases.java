@@ -29,6 +29,7 @@ public class Cases {
     private final CaseTimers timers;
     private final PastCases past;
     private final StuckRows stuck;
+    private final CasePauses pauses;
 
     /** A case began, in the transaction that stores it. Ids only. */
     public record Begun(String process, String caseNumber) {}
@@ -90,13 +91,15 @@ public class Cases {
             CaseSerials serials,
             CaseTimers timers,
             PastCases past,
-            StuckRows stuck) {
+            StuckRows stuck,
+            CasePauses pauses) {
         this.runtime = runtime;
         this.guard = guard;
         this.serials = serials;
         this.timers = timers;
         this.past = past;
         this.stuck = stuck;
+        this.pauses = pauses;
     }
 
     /**
@@ -131,12 +134,33 @@ public class Cases {
                         == 0) {
             return false;
         }
+        if (running.isSuspended()) {
+            throw CasePauses.suspended();
+        }
         return LostRace.orConflict(() -> {
             runtime.createMessageCorrelation(message)
                     .processInstanceId(running.getId())
                     .correlate();
             return true;
         });
+    }
+
+    /** Brings a case to a stand: its tasks are refused (409) and its timers do not ring until it goes on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(CaseNumber number) {
+        LostRace.orConflict(() -> {
+            pauses.suspend(number);
+            return number;
+        });
+    }
+
+    /**
+     * Lets a case go on. Its open tasks and its timers move on by the working days since the day on which it came to a stand;
+     * returns how many they are.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int resume(CaseNumber number, LocalDate since) {
+        return LostRace.orConflict(() -> pauses.resume(number, since));
     }
 
     /** The cases that wait at a timer of the models, such as a boundary event, with the day at whose end it rings. */

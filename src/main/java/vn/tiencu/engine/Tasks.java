@@ -29,6 +29,7 @@ public class Tasks {
     private final TaskLocks locks;
     private final TaskTerms terms;
     private final ActGuard guard;
+    private final CasePauses pauses;
     private final TransactionTemplate transaction;
 
     /** A task came to be and waits for one of these bodies until the end of a day. Ids only. */
@@ -45,6 +46,7 @@ public class Tasks {
             TaskLocks locks,
             TaskTerms terms,
             ActGuard guard,
+            CasePauses pauses,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.lists = lists;
@@ -52,6 +54,7 @@ public class Tasks {
         this.locks = locks;
         this.terms = terms;
         this.guard = guard;
+        this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -170,6 +173,7 @@ public class Tasks {
         if (!locks.lock(taskId)) {
             throw gone(taskId);
         }
+        pauses.requireRunning(taskId);
     }
 
     private Refused gone(String taskId) {

@@ -3,6 +3,7 @@ package vn.tiencu.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -61,8 +62,19 @@ class SeedImport implements SmartInitializingSingleton {
         }
         for (Kind kind : Kind.values()) {
             String file = kind.file() + ".csv";
-            runner.run(new Upload(file, content("seed/" + file), kind.file(), BY), LocalDate.MAX);
+            runner.run(new Upload(file, rows(kind), kind.file(), BY), LocalDate.MAX);
         }
+    }
+
+    /** People who lead nobody stand in a file of their own under the same heading. */
+    private static byte[] rows(Kind kind) {
+        byte[] rows = content("seed/" + kind.file() + ".csv");
+        if (kind != Kind.PEOPLE) {
+            return rows;
+        }
+        String staff = new String(content("seed/staff.csv"), StandardCharsets.UTF_8);
+        String all = new String(rows, StandardCharsets.UTF_8) + staff.substring(staff.indexOf('\n') + 1);
+        return all.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] content(String path) {

@@ -47,6 +47,7 @@ class TaskNotesTest {
                 mock(TaskLocks.class),
                 mock(TaskTerms.class),
                 mock(ActGuard.class),
+                mock(CasePauses.class),
                 mock(PlatformTransactionManager.class));
         beans.put("escalate", (TaskListener) task -> {
             task.setPriority(80);

@@ -9,6 +9,7 @@ import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
 import { chainBlock } from '../chain/block.js';
+import { RADAR_PARTS } from '../conversion/radar.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -46,7 +47,8 @@ const PARTS = {
   draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
   ...TRAINING_PARTS,
   ...CLASS_PARTS,
-  ...COMPENSATION_PARTS
+  ...COMPENSATION_PARTS,
+  ...RADAR_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */

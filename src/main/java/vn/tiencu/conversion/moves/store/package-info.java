@@ -1,0 +1,5 @@
+/** Moves in the database. */
+@NullMarked
+package vn.tiencu.conversion.moves.store;
+
+import org.jspecify.annotations.NullMarked;
