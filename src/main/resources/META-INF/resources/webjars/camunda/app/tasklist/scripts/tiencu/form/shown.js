@@ -8,6 +8,7 @@ import { due } from '../due.js';
 import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
+import { ROTATION_PARTS } from '../rotation/parts.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -44,7 +45,8 @@ const PARTS = {
   draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
   ...TRAINING_PARTS,
   ...CLASS_PARTS,
-  ...COMPENSATION_PARTS
+  ...COMPENSATION_PARTS,
+  ...ROTATION_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */
