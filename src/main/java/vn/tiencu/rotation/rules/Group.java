@@ -2,10 +2,10 @@ package vn.tiencu.rotation.rules;
 
 /** Whom the decree lets rotate (NĐ 170/2025, Điều 42.1). */
 public enum Group {
-    /** Planned for a higher post (Điều 42.1a). */
+    /** A leader who is planned for a post (điểm a). */
     PLANNED,
-    /** Head who may not hold the post for more than two terms in a row in one place (Điều 42.1b). */
+    /** A head who may hold the post for no more than two terms in a row in one place (điểm b). */
     TWO_TERMS,
-    /** Holder of a post that is not for local people (Điều 42.1c). */
+    /** A leader in a post that is not for local people (điểm c). */
     NOT_LOCAL
 }

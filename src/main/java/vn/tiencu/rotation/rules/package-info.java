@@ -1,4 +1,4 @@
-/** Whom the decree lets rotate, and on which conditions (NĐ 170/2025, Điều 42, 43, 48). */
+/** Who may be rotated and why, and whom the records themselves put forward (NĐ 170/2025, Điều 42, 43, 48). */
 @NullMarked
 package vn.tiencu.rotation.rules;
 
