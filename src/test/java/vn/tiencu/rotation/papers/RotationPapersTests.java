@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Member;
-import vn.tiencu.rotation.papers.EvaluationPapers.Evaluation;
+import vn.tiencu.rotation.papers.MoveSubject.Evaluation;
 import vn.tiencu.rotation.papers.PlanSubject.Course;
 import vn.tiencu.rotation.papers.PlanSubject.Line;
 import vn.tiencu.rotation.papers.PlanSubject.Refusal;
-import vn.tiencu.rotation.papers.RotationCasePapers.Said;
-import vn.tiencu.rotation.papers.RotationDecisionPapers.Placed;
+import vn.tiencu.rotation.papers.MoveSubject.Said;
+import vn.tiencu.rotation.papers.MoveSubject.Placed;
 
 /** Every paper of a yearly plan and of one person's rotation, from the policy to the placement. */
 class RotationPapersTests extends PaperHouse {
