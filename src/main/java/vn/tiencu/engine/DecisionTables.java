@@ -3,7 +3,9 @@ package vn.tiencu.engine;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -21,14 +23,20 @@ final class DecisionTables implements Decisions {
     private final DmnEngine engine = build();
     private final Map<Edition, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final Function<String, Edition> latest;
+    private final BiFunction<String, String, Optional<Edition>> begun;
     private final Function<Edition, InputStream> models;
 
     /**
      * @param latest finds the edition in force of a key; throws {@link IllegalArgumentException} for an unknown key
+     * @param begun finds the edition of a key that a case began under, empty before its beginning
      * @param models opens the model that holds an edition
      */
-    DecisionTables(Function<String, Edition> latest, Function<Edition, InputStream> models) {
+    DecisionTables(
+            Function<String, Edition> latest,
+            BiFunction<String, String, Optional<Edition>> begun,
+            Function<Edition, InputStream> models) {
         this.latest = latest;
+        this.begun = begun;
         this.models = models;
     }
 
@@ -41,6 +49,11 @@ final class DecisionTables implements Decisions {
     @Override
     public Edition latest(String key) {
         return latest.apply(key);
+    }
+
+    @Override
+    public Edition ofCase(String key, String caseNumber) {
+        return begun.apply(key, caseNumber).orElseGet(() -> latest(key));
     }
 
     @Override

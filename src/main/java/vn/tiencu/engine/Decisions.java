@@ -23,8 +23,17 @@ public interface Decisions {
     /** The edition in force now. */
     Edition latest(String key);
 
+    /** The edition that a case began under; for a case that is only being begun the one in force now. */
+    Edition ofCase(String key, String caseNumber);
+
     /** As {@link #evaluate(Edition, Map)} with the edition in force now. */
     default List<Map<String, @Nullable Object>> evaluate(String key, Map<String, @Nullable Object> inputs) {
         return evaluate(latest(key), inputs);
+    }
+
+    /** As {@link #evaluate(Edition, Map)} with the edition that a case began under. */
+    default List<Map<String, @Nullable Object>> evaluate(
+            String key, String caseNumber, Map<String, @Nullable Object> inputs) {
+        return evaluate(ofCase(key, caseNumber), inputs);
     }
 }

@@ -1,6 +1,10 @@
 package vn.tiencu.engine;
 
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineDecisions {
 
     @Bean
-    Decisions decisions(RepositoryService repository) {
+    Decisions decisions(RepositoryService repository, HistoryService history) {
+        Deployments deployments = new Deployments(repository, history);
         return new DecisionTables(
                 key -> edition(
                         key,
@@ -21,7 +26,51 @@ class EngineDecisions {
                                 .decisionDefinitionKey(key)
                                 .latestVersion()
                                 .singleResult()),
+                (key, caseNumber) -> deployments.ofCase(caseNumber).flatMap(each -> in(repository, each, key)),
                 edition -> model(repository, edition));
+    }
+
+    /** A table of another room, such as the standards, is in no deployment of the case. */
+    private static Optional<Decisions.Edition> in(RepositoryService repository, String deployment, String key) {
+        return Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .deploymentId(deployment)
+                        .decisionDefinitionKey(key)
+                        .singleResult())
+                .map(found -> edition(key, found));
+    }
+
+    /** In which deployment a case began. It never changes, so it is remembered. */
+    private static final class Deployments {
+
+        private static final int MOST = 50_000;
+        private final RepositoryService repository;
+        private final HistoryService history;
+        private final Map<String, String> known = new ConcurrentHashMap<>();
+
+        Deployments(RepositoryService repository, HistoryService history) {
+            this.repository = repository;
+            this.history = history;
+        }
+
+        Optional<String> ofCase(String caseNumber) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            return Optional.ofNullable(known.computeIfAbsent(caseNumber, this::find));
+        }
+
+        private @Nullable String find(String caseNumber) {
+            var begun = history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .rootProcessInstances()
+                    .singleResult();
+            return begun == null
+                    ? null
+                    : repository
+                            .getProcessDefinition(begun.getProcessDefinitionId())
+                            .getDeploymentId();
+        }
     }
 
     private static Decisions.Edition edition(String key, @Nullable DecisionDefinition found) {

@@ -47,6 +47,9 @@ class AppointmentWalksTests {
     @Nested
     class WorkOnTasks extends TaskWalks {}
 
+    @Nested
+    class Editions extends EditionWalks {}
+
     /** Last, when all others have walked. */
     @Nested
     @Order(Integer.MAX_VALUE)

@@ -22,4 +22,9 @@ final class RememberedDecisions implements Decisions {
     public Edition latest(String key) {
         return tables.latest(key);
     }
+
+    @Override
+    public Edition ofCase(String key, String caseNumber) {
+        return latest(key);
+    }
 }

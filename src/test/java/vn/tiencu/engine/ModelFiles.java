@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The rule tables straight from {@code processes/}, for tests of rules that need no process engine. */
 public final class ModelFiles {
@@ -13,7 +14,10 @@ public final class ModelFiles {
 
     /** Tables named {@code <folder>_<decision>.dmn} as they stand in the working tree. */
     public static Decisions decisions() {
-        return new DecisionTables(key -> new Decisions.Edition(key, 1), edition -> open(edition.key()));
+        return new DecisionTables(
+                key -> new Decisions.Edition(key, 1),
+                (key, caseNumber) -> Optional.empty(),
+                edition -> open(edition.key()));
     }
 
     private static InputStream open(String key) {

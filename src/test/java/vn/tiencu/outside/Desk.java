@@ -85,6 +85,12 @@ public final class Desk {
         return page.locator(".task-details .tab-content");
     }
 
+    /** The form of the open task, after a look at another tab. */
+    public Form backToTheForm(String tab) {
+        tab(tab);
+        return form(".task-details").ready();
+    }
+
     /** Presses keys, one after the other. */
     public Desk press(String... keys) {
         for (String key : keys) {

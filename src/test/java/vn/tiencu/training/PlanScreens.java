@@ -62,10 +62,19 @@ final class PlanScreens {
             form.choose(unit);
         }
         form.see("call-units");
+        form = afterALookAtTheCase("Đề nghị " + units.length + "/");
         form.write("Ngày văn bản", today)
                 .write("Nội dung công văn", "Đề nghị rà soát theo dữ liệu.")
                 .see("call-filled")
                 .complete();
+    }
+
+    /** Whoever looks at the case in between finds the form as it was. */
+    private Form afterALookAtTheCase(String told) {
+        the(DRAFTER).tab("Hồ sơ").locator(".tc-path-picture").first().waitFor();
+        Form form = the(DRAFTER).backToTheForm("Biểu mẫu");
+        form.part(".tc-called > summary", told).waitFor();
+        return form;
     }
 
     /** What the data propose for a unit, read and opened for its office. */

@@ -6,9 +6,11 @@ import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.tiencu.appointment.Appointment;
+import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.ModelBean;
 
 /** The timers of the models that belong to a case and not to a task. */
@@ -18,9 +20,9 @@ public class AppointmentClock {
     private final Appointments appointments;
     private final WorkingCalendar calendar;
     private final HouseClock clock;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
 
-    AppointmentClock(Appointments appointments, WorkingCalendar calendar, HouseClock clock, RoomTerms terms) {
+    AppointmentClock(Appointments appointments, WorkingCalendar calendar, HouseClock clock, CaseTerms terms) {
         this.appointments = appointments;
         this.calendar = calendar;
         this.clock = clock;
@@ -39,7 +41,12 @@ public class AppointmentClock {
 
     /** When silence of the consulted bodies no longer holds the appraisal up. */
     public Date opinionsClose(DelegateExecution execution) {
-        return Date.from(calendar.deadline(clock.today(), terms.of("BoundaryEvent_OpinionsClosed"))
+        return Date.from(calendar.deadline(
+                        clock.today(),
+                        terms.of(
+                                AppointmentProcess.MAIN.key(),
+                                execution.getProcessBusinessKey(),
+                                "BoundaryEvent_OpinionsClosed"))
                 .dueInstant());
     }
 

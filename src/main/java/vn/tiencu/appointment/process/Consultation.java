@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.tiencu.appointment.Appointment;
+import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
 import vn.tiencu.people.Organisation;
@@ -22,7 +24,7 @@ public class Consultation {
     private final Organisation organisation;
     private final Decisions decisions;
     private final WorkingCalendar calendar;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final HouseClock clock;
     private final CasePapers papers;
 
@@ -32,7 +34,7 @@ public class Consultation {
             Organisation organisation,
             Decisions decisions,
             WorkingCalendar calendar,
-            RoomTerms terms,
+            CaseTerms terms,
             HouseClock clock,
             CasePapers papers) {
         this.appointments = appointments;
@@ -51,8 +53,9 @@ public class Consultation {
         String number = about.number().toString();
         if (opinions.of(number).isEmpty()) {
             LocalDate today = clock.today();
-            LocalDate due =
-                    calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
+            LocalDate due = calendar.deadline(
+                            today, terms.of(AppointmentProcess.MAIN.key(), number, "UserTask_GiveOpinion"))
+                    .due();
             for (String body : named(about)) {
                 opinions.ask(number, body, today, due);
                 papers.opinionRequest(about, body, due);

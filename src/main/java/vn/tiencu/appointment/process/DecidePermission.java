@@ -15,6 +15,7 @@ import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.casework.CaseAct;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
@@ -27,7 +28,7 @@ class DecidePermission extends CaseAct<DecidePermission.Form> {
     private final Exceptions exceptions;
     private final Journal journal;
     private final WorkingCalendar calendar;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final CasePapers papers;
     private final Checks checks;
     private final Shown shown;
@@ -37,7 +38,7 @@ class DecidePermission extends CaseAct<DecidePermission.Form> {
             Exceptions exceptions,
             Journal journal,
             WorkingCalendar calendar,
-            RoomTerms terms,
+            CaseTerms terms,
             CasePapers papers,
             Checks checks,
             Shown shown) {
@@ -80,7 +81,7 @@ class DecidePermission extends CaseAct<DecidePermission.Form> {
         boolean agreed = form.outcome() == Outcome.AGREED;
         if (agreed) {
             exceptions.settle(about, about.nomineeId(), form.overrideReason(), form.documentDate());
-            Term term = terms.of("StartEvent_PersonnelOverdue");
+            Term term = terms.of(AppointmentProcess.MAIN.key(), task.caseNumber(), "StartEvent_PersonnelOverdue");
             appointments.permitted(
                     task.caseNumber(),
                     form.documentDate(),

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
+import vn.tiencu.appointment.AppointmentProcess;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
@@ -23,10 +25,10 @@ class DecisionPapers {
     private final PaperWords words;
     private final Signers signers;
     private final StepsHeld steps;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
 
     DecisionPapers(
-            PaperDesk desk, PaperNames names, PaperWords words, Signers signers, StepsHeld steps, RoomTerms terms) {
+            PaperDesk desk, PaperNames names, PaperWords words, Signers signers, StepsHeld steps, CaseTerms terms) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -72,7 +74,10 @@ class DecisionPapers {
         content.put("birthDate", names.birth(person));
         content.put("currentPost", names.currentPost(person));
         content.put("post", names.post(about));
-        content.put("term", words.term(terms.of("Appointment_Term")));
+        content.put(
+                "term",
+                words.term(
+                        terms.of(AppointmentProcess.MAIN.key(), about.number().toString(), "Appointment_Term")));
         if (style == Style.STATE) {
             content.put(
                     "allowance", words.say("decision.allowance", PaperWords.capital(address), names.person(person)));

@@ -15,6 +15,7 @@ import vn.tiencu.appointment.store.LegalDates;
 import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
 
@@ -29,11 +30,11 @@ class LegalDeadlines implements RunningDeadlines {
     private static final String PERSONNEL = "StartEvent_PersonnelOverdue";
     private static final String OPINIONS = "BoundaryEvent_OpinionsClosed";
     private final LegalDates dates;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final Cases cases;
     private final WorkingCalendar calendar;
 
-    LegalDeadlines(LegalDates dates, RoomTerms terms, Cases cases, WorkingCalendar calendar) {
+    LegalDeadlines(LegalDates dates, CaseTerms terms, Cases cases, WorkingCalendar calendar) {
         this.dates = dates;
         this.terms = terms;
         this.cases = cases;
@@ -61,29 +62,50 @@ class LegalDeadlines implements RunningDeadlines {
     }
 
     private List<Open> personnel() {
-        Term term = terms.of(PERSONNEL);
         return dates.personnel().stream()
-                .map(each -> open(PERSONNEL, "", each.caseNumber(), each.body(), each.from(), term, each.due()))
+                .map(each -> open(
+                        PERSONNEL,
+                        "",
+                        each.caseNumber(),
+                        each.body(),
+                        each.from(),
+                        term(PERSONNEL, each.caseNumber()),
+                        each.due()))
                 .toList();
     }
 
     private List<Open> opinions(List<LegalDates.Opinion> asked) {
-        Term term = terms.of("UserTask_GiveOpinion");
         return asked.stream()
                 .map(each -> open(
-                        "opinionDue", "/" + each.body(), each.caseNumber(), each.body(), each.from(), term, each.due()))
+                        "opinionDue",
+                        "/" + each.body(),
+                        each.caseNumber(),
+                        each.body(),
+                        each.from(),
+                        term("UserTask_GiveOpinion", each.caseNumber()),
+                        each.due()))
                 .toList();
+    }
+
+    private Term term(String element, String caseNumber) {
+        return terms.of(AppointmentProcess.MAIN.key(), caseNumber, element);
     }
 
     /** One clock for all bodies that a case asks. */
     private List<Open> consultations(List<LegalDates.Opinion> asked) {
-        Term term = terms.of(OPINIONS);
         Map<String, LocalDate> closing = cases.timersAt(OPINIONS);
         List<Open> found = new ArrayList<>();
         for (LegalDates.Opinion each : asked) {
             LocalDate due = closing.remove(each.caseNumber());
             if (due != null) {
-                found.add(open(OPINIONS, "", each.caseNumber(), each.appraiser(), each.from(), term, due));
+                found.add(open(
+                        OPINIONS,
+                        "",
+                        each.caseNumber(),
+                        each.appraiser(),
+                        each.from(),
+                        term(OPINIONS, each.caseNumber()),
+                        due));
             }
         }
         return found;

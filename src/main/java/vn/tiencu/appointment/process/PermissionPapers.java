@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
+import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
@@ -27,7 +29,7 @@ class PermissionPapers {
     private final StepsHeld steps;
     private final Appointments appointments;
     private final WorkingCalendar calendar;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final HouseClock clock;
 
     PermissionPapers(
@@ -38,7 +40,7 @@ class PermissionPapers {
             StepsHeld steps,
             Appointments appointments,
             WorkingCalendar calendar,
-            RoomTerms terms,
+            CaseTerms terms,
             HouseClock clock) {
         this.desk = desk;
         this.names = names;
@@ -123,7 +125,10 @@ class PermissionPapers {
         content.put("vacancies", ONE_POST);
         content.put("source", words.say("source.onSite"));
         content.put("completeBy", due == null ? words.open() : due);
-        content.put("completionTerm", words.term(terms.of("StartEvent_PersonnelOverdue")));
+        content.put(
+                "completionTerm",
+                words.term(terms.of(
+                        AppointmentProcess.MAIN.key(), about.number().toString(), "StartEvent_PersonnelOverdue")));
     }
 
     /** The term that has passed: the thirty working days, or the extension given after them. */
@@ -133,7 +138,10 @@ class PermissionPapers {
         content.put(
                 "term",
                 extended == null
-                        ? words.term(terms.of("StartEvent_PersonnelOverdue"))
+                        ? words.term(terms.of(
+                                AppointmentProcess.MAIN.key(),
+                                about.number().toString(),
+                                "StartEvent_PersonnelOverdue"))
                         : words.say("overdueReport.extension"));
         content.put("due", due == null ? words.open() : due);
         int over = due == null ? 0 : workingDays(due, clock.today());

@@ -38,7 +38,12 @@ public class Forecast {
         History history = new History(durations.all()).without(plan.year());
         LocalDate numbered = plan.issue().numberedOn();
         return numbered == null
-                ? outlook(calendar, table.terms(), history, start(plan, asOf), plan.issueBefore())
+                ? outlook(
+                        calendar,
+                        table.termsOf(plan.number().toString()),
+                        history,
+                        start(plan, asOf),
+                        plan.issueBefore())
                 : settled(plan, asOf, numbered, history);
     }
 

@@ -36,10 +36,8 @@ public class PlanPath {
             found.add(report(plan, open, asOf));
         } else if (plan.kind() == PlanKind.ANNUAL && plan.report().sentOn() != null) {
             found.add(issue(plan, List.of(), asOf));
-            found.add(tracks().done(
-                            Track.Kind.REPORT,
-                            plan.reportBefore(),
-                            plan.report().sentOn()));
+            found.add(tracks(plan)
+                    .done(Track.Kind.REPORT, plan.reportBefore(), plan.report().sentOn()));
         }
         return course(plan.number().toString(), plan.year(), asOf, found);
     }
@@ -48,20 +46,22 @@ public class PlanPath {
     public Course notBegun(int year, LocalDate asOf) {
         LocalDate ceiling = LocalDate.of(year, 1, 31);
         List<PathStep> way = PathStep.CALL_FOR_NEEDS.wayOn();
-        Track issue = tracks().open(Track.Kind.ISSUE, ceiling, way, List.of(), asOf, step -> 0);
+        Track issue = new Tracks(calendar, table.terms(), table::verdict)
+                .open(Track.Kind.ISSUE, ceiling, way, List.of(), asOf, step -> 0);
         return course(null, year, asOf, List.of(issue));
     }
 
     private Track issue(TrainingPlan plan, List<Stand> open, LocalDate asOf) {
         LocalDate numbered = plan.issue().numberedOn();
         if (numbered != null) {
-            return tracks().done(Track.Kind.ISSUE, plan.issueBefore(), numbered);
+            return tracks(plan).done(Track.Kind.ISSUE, plan.issueBefore(), numbered);
         }
         List<Stand> mine = open.stream()
                 .filter(each -> !each.step().isOfReport() && each.step() != PathStep.PUBLISH_PLAN)
                 .toList();
         PathStep at = at(plan, mine);
-        return tracks().open(
+        return tracks(plan)
+                .open(
                         Track.Kind.ISSUE,
                         plan.issueBefore(),
                         at.wayOn(),
@@ -75,10 +75,11 @@ public class PlanPath {
         List<Stand> mine =
                 open.stream().filter(each -> each.step().isOfReport()).toList();
         LocalDate begins = calendar.workingDaysBefore(
-                plan.reportBefore(), table.terms().reportLead().amount());
+                plan.reportBefore(),
+                table.termsOf(plan.number().toString()).reportLead().amount());
         LocalDate begin = asOf.isBefore(begins) ? begins : asOf;
         PathStep at = mine.isEmpty() ? PathStep.REPORT_RESULTS : mine.get(0).step();
-        return tracks().open(Track.Kind.REPORT, plan.reportBefore(), at.wayOn(), mine, begin, step -> 0);
+        return tracks(plan).open(Track.Kind.REPORT, plan.reportBefore(), at.wayOn(), mine, begin, step -> 0);
     }
 
     private static PathStep at(TrainingPlan plan, List<Stand> open) {
@@ -89,8 +90,8 @@ public class PlanPath {
                 .orElse(PathStep.CALL_FOR_NEEDS);
     }
 
-    private Tracks tracks() {
-        return new Tracks(calendar, table.terms(), table::verdict);
+    private Tracks tracks(TrainingPlan plan) {
+        return new Tracks(calendar, table.termsOf(plan.number().toString()), table::verdict);
     }
 
     private Course course(@Nullable String number, int year, LocalDate asOf, List<Track> found) {

@@ -56,7 +56,7 @@ class CallForNeeds extends RoomAct<CallForNeeds.Form> {
         TrainingPlan about = plan(task);
         var form = office.shown().form(about);
         form.put("units", offices.shown());
-        form.put("suggestedDue", offices.suggestedDue());
+        form.put("suggestedDue", offices.suggestedDue(plan(task)));
         return form;
     }
 

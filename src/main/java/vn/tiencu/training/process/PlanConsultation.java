@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.Decisions;
 import vn.tiencu.engine.ModelBean;
 import vn.tiencu.training.TrainingPlan;
+import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.lines.PlanLine;
 import vn.tiencu.training.lines.store.Lines;
 import vn.tiencu.training.papers.PlanPapers;
@@ -31,7 +33,7 @@ public class PlanConsultation {
     private final Lines lines;
     private final Decisions decisions;
     private final WorkingCalendar calendar;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final SigningChecks checks;
     private final PlanPapers papers;
 
@@ -42,7 +44,7 @@ public class PlanConsultation {
             Lines lines,
             Decisions decisions,
             WorkingCalendar calendar,
-            RoomTerms terms,
+            CaseTerms terms,
             SigningChecks checks,
             PlanPapers papers) {
         this.plans = plans;
@@ -62,8 +64,9 @@ public class PlanConsultation {
         String number = about.number().toString();
         if (opinions.of(number).isEmpty()) {
             LocalDate today = checks.today();
-            LocalDate due =
-                    calendar.deadline(today, terms.of("UserTask_GiveOpinion")).due();
+            LocalDate due = calendar.deadline(
+                            today, terms.of(TrainingProcess.MAIN.key(), number, "UserTask_GiveOpinion"))
+                    .due();
             named(about).forEach(body -> opinions.ask(number, body, today, due));
             fixed(about).forEach(body -> papers.opinionRequest(about, body, due));
         }

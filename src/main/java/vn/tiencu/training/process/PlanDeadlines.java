@@ -2,7 +2,6 @@ package vn.tiencu.training.process;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.training.TrainingProcess;
@@ -35,11 +35,11 @@ class PlanDeadlines implements RunningDeadlines {
     private static final String OPINIONS_CLOSE = "BoundaryEvent_OpinionsClosed";
     private final PlanDates dates;
     private final AskedUnits units;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final Cases cases;
     private final WorkingCalendar calendar;
 
-    PlanDeadlines(PlanDates dates, AskedUnits units, RoomTerms terms, Cases cases, WorkingCalendar calendar) {
+    PlanDeadlines(PlanDates dates, AskedUnits units, CaseTerms terms, Cases cases, WorkingCalendar calendar) {
         this.dates = dates;
         this.units = units;
         this.terms = terms;
@@ -76,7 +76,9 @@ class PlanDeadlines implements RunningDeadlines {
     private List<Open> each(String name, List<PlanDates.Asked> asked) {
         return asked.stream()
                 .map(row -> {
-                    Term term = name.equals(NEEDS) ? until(row) : terms.of("UserTask_GiveOpinion");
+                    Term term = name.equals(NEEDS)
+                            ? until(row)
+                            : terms.of(TrainingProcess.MAIN.key(), row.caseNumber(), "UserTask_GiveOpinion");
                     return open(name, "/" + row.body(), row.caseNumber(), row.body(), row.from(), term, row.due());
                 })
                 .toList();
@@ -88,21 +90,19 @@ class PlanDeadlines implements RunningDeadlines {
 
     /** One clock for all that a plan has asked; it runs from the last day given to a unit, or from the day of the letters. */
     private List<Open> closing(String element, List<PlanDates.Asked> asked) {
-        Term term = terms.of(element);
         Map<String, LocalDate> ends = cases.timersAt(element);
         Map<String, List<PlanDates.Asked>> byCase = asked.stream()
                 .collect(Collectors.groupingBy(PlanDates.Asked::caseNumber, TreeMap::new, Collectors.toList()));
-        List<Open> found = new ArrayList<>();
-        byCase.forEach((number, rows) -> {
-            LocalDate due = ends.get(number);
-            LocalDate from = element.equals(NEEDS_CLOSE)
-                    ? lastGiven(number)
-                    : rows.get(0).from();
-            if (due != null) {
-                found.add(open(element, "", number, rows.get(0).drafter(), from, term, due));
-            }
-        });
-        return found;
+        return byCase.entrySet().stream()
+                .filter(each -> ends.containsKey(each.getKey()))
+                .map(each -> closing(element, each.getKey(), each.getValue().get(0), ends.get(each.getKey())))
+                .toList();
+    }
+
+    private Open closing(String element, String number, PlanDates.Asked first, LocalDate due) {
+        LocalDate from = element.equals(NEEDS_CLOSE) ? lastGiven(number) : first.from();
+        Term term = terms.of(TrainingProcess.MAIN.key(), number, element);
+        return open(element, "", number, first.drafter(), from, term, due);
     }
 
     /** The latest day that any unit of the plan was given, whether it has answered or not. */

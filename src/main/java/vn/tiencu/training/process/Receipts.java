@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.training.TrainingPlan;
+import vn.tiencu.training.TrainingProcess;
 
 /** The stamp of a submission that comes in, and what is left of the seven working days (founding document 000, section 3). */
 @Component
@@ -14,24 +16,26 @@ class Receipts {
     private final Office office;
     private final WorkingCalendar calendar;
     private final HouseClock clock;
-    private final RoomTerms terms;
+    private final ReturnRule rule;
+    private final CaseTerms terms;
 
-    Receipts(Office office, WorkingCalendar calendar, HouseClock clock, RoomTerms terms) {
+    Receipts(Office office, WorkingCalendar calendar, HouseClock clock, ReturnRule rule, CaseTerms terms) {
         this.office = office;
         this.calendar = calendar;
         this.clock = clock;
+        this.rule = rule;
         this.terms = terms;
     }
 
     /** A plan is received for the first time, or anew after it was drafted again. */
     void first(TrainingPlan about) {
-        office.plans().received(about.number().toString(), clock.now(), whole());
+        office.plans().received(about.number().toString(), clock.now(), whole(about));
     }
 
     /** The appraiser sends it back: from now on the days do not run. */
     void returned(TrainingPlan about) {
-        int left = terms.onReturn(about.kind()) == RoomTerms.OnReturn.RESTART
-                ? whole()
+        int left = rule.onReturn(about) == ReturnRule.OnReturn.RESTART
+                ? whole(about)
                 : Math.max(1, receipt(about).daysLeft() - used(about));
         office.plans().received(about.number().toString(), receipt(about).at().toInstant(), left);
     }
@@ -57,8 +61,9 @@ class Receipts {
                 : 0;
     }
 
-    private int whole() {
-        return terms.of("UserTask_AppraisePlan").amount();
+    private int whole(TrainingPlan about) {
+        return terms.of(TrainingProcess.MAIN.key(), about.number().toString(), "UserTask_AppraisePlan")
+                .amount();
     }
 
     private static TrainingPlan.Receipt receipt(TrainingPlan about) {

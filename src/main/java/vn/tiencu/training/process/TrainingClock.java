@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.ModelBean;
 import vn.tiencu.engine.TaskAct;
 import vn.tiencu.training.TrainingPlan;
@@ -26,9 +27,9 @@ public class TrainingClock implements TaskAct.OwnTerms {
     private final AskedUnits units;
     private final WorkingCalendar calendar;
     private final HouseClock clock;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
 
-    TrainingClock(TrainingPlans plans, AskedUnits units, WorkingCalendar calendar, HouseClock clock, RoomTerms terms) {
+    TrainingClock(TrainingPlans plans, AskedUnits units, WorkingCalendar calendar, HouseClock clock, CaseTerms terms) {
         this.plans = plans;
         this.units = units;
         this.calendar = calendar;
@@ -42,13 +43,23 @@ public class TrainingClock implements TaskAct.OwnTerms {
                 .map(AskedUnits.Row::dueOn)
                 .max(Comparator.naturalOrder())
                 .orElse(clock.today());
-        return Date.from(
-                calendar.deadline(last, terms.of("BoundaryEvent_NeedsClosed")).dueInstant());
+        return Date.from(calendar.deadline(
+                        last,
+                        terms.of(
+                                TrainingProcess.MAIN.key(),
+                                execution.getProcessBusinessKey(),
+                                "BoundaryEvent_NeedsClosed"))
+                .dueInstant());
     }
 
     /** When silence of the consulted bodies no longer holds the draft up. */
     public Date opinionsClose(DelegateExecution execution) {
-        return Date.from(calendar.deadline(clock.today(), terms.of("BoundaryEvent_OpinionsClosed"))
+        return Date.from(calendar.deadline(
+                        clock.today(),
+                        terms.of(
+                                TrainingProcess.MAIN.key(),
+                                execution.getProcessBusinessKey(),
+                                "BoundaryEvent_OpinionsClosed"))
                 .dueInstant());
     }
 
@@ -56,7 +67,9 @@ public class TrainingClock implements TaskAct.OwnTerms {
     public Date yearEnds(DelegateExecution execution) {
         TrainingPlan about = plans.get(execution.getProcessBusinessKey());
         LocalDate begins = calendar.workingDaysBefore(
-                about.reportBefore(), terms.of("TimerEvent_YearEnds").amount());
+                about.reportBefore(),
+                terms.of(TrainingProcess.MAIN.key(), execution.getProcessBusinessKey(), "TimerEvent_YearEnds")
+                        .amount());
         return Date.from(begins.atTime(OFFICE_OPENS).atZone(HouseClock.ZONE).toInstant());
     }
 

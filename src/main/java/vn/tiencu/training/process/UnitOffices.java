@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.training.PlanKind;
 import vn.tiencu.training.TrainingPlan;
+import vn.tiencu.training.TrainingProcess;
 
 /** The units that have a personnel office, and so can be asked for their needs. */
 @Component
@@ -19,11 +21,11 @@ class UnitOffices {
     private static final String OFFICE = "to-chuc-";
     private final Bodies bodies;
     private final WorkingCalendar calendar;
-    private final RoomTerms terms;
+    private final CaseTerms terms;
     private final SigningChecks checks;
     private final Shown shown;
 
-    UnitOffices(Bodies bodies, WorkingCalendar calendar, RoomTerms terms, SigningChecks checks, Shown shown) {
+    UnitOffices(Bodies bodies, WorkingCalendar calendar, CaseTerms terms, SigningChecks checks, Shown shown) {
         this.bodies = bodies;
         this.calendar = calendar;
         this.terms = terms;
@@ -55,8 +57,10 @@ class UnitOffices {
                 .toList();
     }
 
-    LocalDate suggestedDue() {
-        return calendar.deadline(checks.today(), terms.of("UserTask_ProposeNeeds"))
+    LocalDate suggestedDue(TrainingPlan about) {
+        return calendar.deadline(
+                        checks.today(),
+                        terms.of(TrainingProcess.MAIN.key(), about.number().toString(), "UserTask_ProposeNeeds"))
                 .due();
     }
 

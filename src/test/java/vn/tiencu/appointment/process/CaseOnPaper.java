@@ -36,6 +36,7 @@ import vn.tiencu.ballot.Elector;
 import vn.tiencu.ballot.Meeting;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.documents.DocumentsHouse;
 import vn.tiencu.documents.Dossier;
 import vn.tiencu.documents.Dossiers;
@@ -99,7 +100,7 @@ abstract class CaseOnPaper {
         var signers = new Signers(issuers, department.bodies, names);
         var desk = new PaperDesk(papers, signers, names, words);
         var steps = new StepsHeld(department.journal, department.candidates, department.counts, names, words);
-        var terms = new RoomTerms(ModelFiles.decisions());
+        var terms = new CaseTerms(ModelFiles.decisions());
         var shown = new Shown(
                 department.people, department.organisation, department.verdicts, department.bodies, texts, clock);
         var nominees = new Nominees(shown, department.candidates, department.organisation, clock);

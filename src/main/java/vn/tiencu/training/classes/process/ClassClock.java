@@ -34,7 +34,8 @@ public class ClassClock implements TaskAct.OwnTerms {
 
     /** When silence of a unit no longer holds the class up. */
     public Date sendingCloses(DelegateExecution execution) {
-        return Date.from(calendar.deadline(clock.today(), terms.of("BoundaryEvent_SendingClosed"))
+        return Date.from(calendar.deadline(
+                        clock.today(), terms.of(execution.getProcessBusinessKey(), "BoundaryEvent_SendingClosed"))
                 .dueInstant());
     }
 

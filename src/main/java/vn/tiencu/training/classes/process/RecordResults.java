@@ -83,7 +83,11 @@ class RecordResults extends ClassAct<RecordResults.Form> {
         form.results().forEach(each -> record(about, in(stayed, each.lineId()), each, form.documentDate(), caller));
         office.runs().mark(task.caseNumber(), marks(form));
         office.runs()
-                .finished(task.caseNumber(), form.documentDate(), terms.effectDue(form.documentDate()), form.cost());
+                .finished(
+                        task.caseNumber(),
+                        form.documentDate(),
+                        terms.effectDue(task.caseNumber(), form.documentDate()),
+                        form.cost());
         papers.results(
                 about(task), office.trainees().of(task.caseNumber()), form.documentDate(), form.content(), caller);
         office.journal().add(task, about.organiser(), caller, "RECORDED", form.documentDate(), form.content());

@@ -36,7 +36,7 @@ class DeliverDecision extends CompensationAct<DeliverDecision.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         Compensation about = about(task);
         office.checks().doneOn("receivedOn", form.receivedOn(), about.decision().numberedOn());
-        LocalDate payBy = calendar.deadline(form.receivedOn(), terms.of("UserTask_ConfirmPayment"))
+        LocalDate payBy = calendar.deadline(form.receivedOn(), terms.of(task.caseNumber(), "UserTask_ConfirmPayment"))
                 .due();
         office.cases().progress(task.caseNumber(), Stage.PAYMENT, Step.DELIVERED, form.receivedOn(), payBy);
         office.journal().add(task, about.parties().managing(), caller, "DELIVERED", form.receivedOn(), form.proof());

@@ -27,7 +27,7 @@ export function fillCalledUnits(room, place) {
   });
   const set = (asked) => {
     rows.filter((row) => !row.element.hidden).forEach((row) => { row.tick.checked = asked; });
-    tell();
+    place.dispatchEvent(new Event('change', { bubbles: true }));
   };
   place.append(
     h('details', { class: 'tc-called' },
@@ -38,7 +38,7 @@ export function fillCalledUnits(room, place) {
         h('button', { type: 'button', class: 'btn btn-default', onclick: () => set(false) }, pick('Bỏ các đơn vị đang hiện', 'Untick those in sight'))),
       h('ul', { class: 'tc-cards' }, rows.map((row) => row.element))));
   place.addEventListener('change', tell);
-  tell();
+  room.form.addEventListener('tc-filled', tell);
   room.additions.push(() => ({
     leftOut: rows.filter((row) => !row.tick.checked).map((row) => row.unit.unitId),
     ownDays: rows.filter((row) => row.tick.checked && row.day.value).map((row) => ({ unitId: row.unit.unitId, dueOn: row.day.value }))
@@ -46,8 +46,8 @@ export function fillCalledUnits(room, place) {
 }
 
 function calledUnit(unit) {
-  const tick = h('input', { type: 'checkbox', checked: true, 'data-not-sent': true });
-  const day = h('input', { type: 'date', 'data-not-sent': true, 'aria-label': `${pick('Hạn riêng', 'Day of its own')}: ${unit.unitName}` });
+  const tick = h('input', { type: 'checkbox', checked: true, 'data-not-sent': true, 'data-draft': `asked:${unit.unitId}` });
+  const day = h('input', { type: 'date', 'data-not-sent': true, 'data-draft': `day:${unit.unitId}`, 'aria-label': `${pick('Hạn riêng', 'Day of its own')}: ${unit.unitName}` });
   const element = h('li', { class: 'tc-called-unit' },
     h('label', { class: 'tc-choice' }, tick, h('span', null, unit.unitName)), h('span', { class: 'tc-own-day' }, pick('hạn riêng', 'own day'), day));
   return { unit, tick, day, element };
@@ -61,7 +61,7 @@ function fold(text) {
 /** A unit that has looked through its lines confirms the rest at once. */
 function fillConfirmRest(room, place) {
   place.dataset.block = 'confirmRest';
-  const tick = h('input', { type: 'checkbox', 'data-not-sent': true });
+  const tick = h('input', { type: 'checkbox', 'data-not-sent': true, 'data-draft': 'confirmRest' });
   place.append(h('label', { class: 'tc-choice' }, tick,
     h('span', null, pick('Xác nhận tất cả dòng còn lại như hệ thống đề xuất', 'Confirm all remaining lines as they are proposed'))));
   room.additions.push(() => ({ confirmRest: tick.checked }));
@@ -90,7 +90,7 @@ function fillResponses(room, place) {
 
 function response(opinion) {
   const required = ['DISAGREE', 'AGREE_WITH_CONDITIONS'].includes(opinion.opinion);
-  const answer = h('textarea', { id: freshId('response'), name: `response-${opinion.body}`, rows: '2', maxlength: '4000', 'data-not-sent': true });
+  const answer = h('textarea', { id: freshId('response'), name: `response-${opinion.body}`, rows: '2', maxlength: '4000', 'data-not-sent': true, 'data-draft': `response:${opinion.body}` });
   const element = h('div', { class: 'tc-field tc-response' },
     h('p', null, h('strong', null, opinion.bodyName), ` – ${OPINIONS[opinion.opinion]} (${date(opinion.answeredOn)})`),
     h('blockquote', null, opinion.content),
