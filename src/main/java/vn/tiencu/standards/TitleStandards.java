@@ -49,8 +49,9 @@ public class TitleStandards {
 
     /** Whether a level that is on file is lower than one that is asked for; what is not on file is not lower. */
     public static boolean isBelow(@Nullable String held, String asked) {
-        return isBelow(PaperFacts.EDUCATION.indexOf(held), PaperFacts.EDUCATION.indexOf(asked))
-                || isBelow(PaperFacts.THEORY.indexOf(held), PaperFacts.THEORY.indexOf(asked));
+        return held != null
+                && (isBelow(PaperFacts.EDUCATION.indexOf(held), PaperFacts.EDUCATION.indexOf(asked))
+                        || isBelow(PaperFacts.THEORY.indexOf(held), PaperFacts.THEORY.indexOf(asked)));
     }
 
     private static boolean isBelow(int held, int asked) {
