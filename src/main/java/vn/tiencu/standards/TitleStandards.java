@@ -54,6 +54,11 @@ public class TitleStandards {
                         || isBelow(PaperFacts.THEORY.indexOf(held), PaperFacts.THEORY.indexOf(asked)));
     }
 
+    /** How high a level of education is, comparable with others; 0 where it is not on file. */
+    public static int height(@Nullable String education) {
+        return education == null ? 0 : PaperFacts.EDUCATION.indexOf(education) + 1;
+    }
+
     private static boolean isBelow(int held, int asked) {
         return held >= 0 && held < asked;
     }
