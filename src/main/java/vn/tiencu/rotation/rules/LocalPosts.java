@@ -25,9 +25,12 @@ class LocalPosts {
 
     /** Whether a person is of the place; null when the record does not name the hometown. A hometown begins with its commune. */
     static @Nullable Boolean isLocal(Person person, Unit unit) {
-        String hometown = person.hometown();
-        return hometown == null || hometown.isBlank()
-                ? null
-                : Folding.fold(hometown.split(",")[0]).equals(Folding.fold(unit.name().split(",")[0]));
+        String home = area(person.hometown());
+        return home == null ? null : home.equals(area(unit.name()));
+    }
+
+    /** The commune that a hometown or a unit's name begins with, written so that it can be compared. */
+    static @Nullable String area(@Nullable String named) {
+        return named == null || named.isBlank() ? null : Folding.fold(named.split(",")[0]);
     }
 }
