@@ -8,6 +8,7 @@ import { due } from '../due.js';
 import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
+import { ROTATION_PARTS } from '../rotation/parts.js';
 import { chainBlock } from '../chain/block.js';
 import { RADAR_PARTS } from '../conversion/radar.js';
 
@@ -48,7 +49,8 @@ const PARTS = {
   ...TRAINING_PARTS,
   ...CLASS_PARTS,
   ...COMPENSATION_PARTS,
-  ...RADAR_PARTS
+  ...RADAR_PARTS,
+  ...ROTATION_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */
