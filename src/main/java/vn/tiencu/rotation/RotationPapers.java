@@ -54,6 +54,7 @@ public interface RotationPapers {
             RotationAssignment about,
             String outcome,
             @Nullable LocalDate extendedUntil,
+            String written,
             Member signer,
             LocalDate signedOn,
             Caller by);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.rotation.papers.MoveSubject.Evaluation;
 
 /** What the receiving body says every year and at the end of the time (NĐ 170/2025, Điều 49). */
 @Component
@@ -30,13 +31,6 @@ class EvaluationPapers {
         this.signers = signers;
         this.text = text;
     }
-
-    /**
-     * One evaluation.
-     *
-     * @param rating EXCELLENT, GOOD, COMPLETED or FAILED
-     */
-    record Evaluation(LocalDate day, String rating, String content) {}
 
     /** Goes to whoever decided, with copies to the sending body and the organisation board (Điều 49.1). */
     void yearly(MoveSubject about, String body, LocalDate since, Evaluation found, Caller by) {

@@ -51,7 +51,7 @@ class PlanContentText {
                 "born", names.birth(each.personId()),
                 "post", names.currentPost(each.personId()),
                 "to", each.postId().isEmpty() ? words.open() : names.post(each.postId()),
-                "group", words.say("group." + each.group()),
+                "group", RotationWords.capital(words.say("group." + each.group())),
                 "months", each.months(),
                 "measure", each.measure())));
         return rows;

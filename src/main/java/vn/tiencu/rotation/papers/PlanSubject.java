@@ -11,7 +11,7 @@ import java.util.List;
  * @param drafter the organisation board, {@code ban-to-chuc}
  * @param decider who gives the policy and approves the list, {@code ban-thuong-vu}
  */
-record PlanSubject(
+public record PlanSubject(
         String caseNumber,
         int year,
         int number,
@@ -32,11 +32,11 @@ record PlanSubject(
      * @param group reason of the rotation (Điều 42.1)
      * @param measure what is done for this case (Điều 45.2)
      */
-    record Line(String personId, String postId, String group, int months, String measure) {}
+    public record Line(String personId, String postId, String group, int months, String measure) {}
 
     /** A unit that takes nobody from elsewhere, with its reason. */
-    record Refusal(String body, String reason) {}
+    public record Refusal(String body, String reason) {}
 
     /** Who was asked for people and who answered. */
-    record Course(int asked, int answered, List<Refusal> refusals) {}
+    public record Course(int asked, int answered, List<Refusal> refusals) {}
 }

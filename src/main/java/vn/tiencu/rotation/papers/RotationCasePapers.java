@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.rotation.papers.MoveSubject.Said;
 
 /** The meeting with the person and the submission that follows (NĐ 170/2025, Điều 46.4b, 46.5a). */
 @Component
@@ -32,14 +32,6 @@ class RotationCasePapers {
         this.signers = signers;
         this.text = text;
     }
-
-    /**
-     * What a body wrote.
-     *
-     * @param role SENDING, RECEIVING or AGENCY, null for remarks before the opinions
-     * @param opinion AGREE …, null for remarks and for a body that did not answer
-     */
-    record Said(String body, @Nullable String role, @Nullable String opinion, String content) {}
 
     /** Minutes: signed by the person and by whoever met them. */
     void minutes(MoveSubject about, LocalDate heldOn, String place, String explained, String wishes, Caller by) {

@@ -12,6 +12,7 @@ import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.documents.PaperRequest.Signatory;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
+import vn.tiencu.rotation.papers.MoveSubject.Placed;
 
 /** The three decisions of a rotation: to rotate, to place afterwards, to end early (NĐ 170/2025, Điều 44, 48, 50). */
 @Component
@@ -73,14 +74,6 @@ class RotationDecisionPapers {
         content.put("after", words.say("placement.after." + placed.outcome(), address, person));
         return draft(about, "placementDecision", 3, signer, signedOn, content, by);
     }
-
-    /**
-     * What is decided on the placement.
-     *
-     * @param outcome PLACED, RETURNED, STAYS or EXTENDED
-     * @param where the post, the unit or, of an extension, the last day as papers write it
-     */
-    record Placed(String outcome, String where) {}
 
     /** Below 36 months the paper says that this is the special case of Điều 48. */
     String earlyEnd(MoveSubject about, int served, LocalDate endedOn, String reason, Member signer, Caller by) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Member;
-import vn.tiencu.rotation.papers.EvaluationPapers.Evaluation;
+import vn.tiencu.rotation.papers.MoveSubject.Evaluation;
 import vn.tiencu.rotation.papers.PlanSubject.Course;
 import vn.tiencu.rotation.papers.PlanSubject.Line;
 import vn.tiencu.rotation.papers.PlanSubject.Refusal;
-import vn.tiencu.rotation.papers.RotationCasePapers.Said;
-import vn.tiencu.rotation.papers.RotationDecisionPapers.Placed;
+import vn.tiencu.rotation.papers.MoveSubject.Said;
+import vn.tiencu.rotation.papers.MoveSubject.Placed;
 
 /** Every paper of a yearly plan and of one person's rotation, from the policy to the placement. */
 class RotationPapersTests extends PaperHouse {
@@ -156,13 +156,26 @@ class RotationPapersTests extends PaperHouse {
     @CsvSource(delimiter = '|', textBlock = """
                     planSubmission | Số 01-TTr/BTCTU | Kính gửi: Ban Thường vụ Tỉnh ủy | xem xét, cho chủ trương
                     callForPeople  | Số 01-CV/BTCTU  | Kính gửi: - Sở Tài chính        | trường hợp không tiếp nhận phải nêu rõ lý do
-                    unitProposal   | Số: 01/SYT      | Công văn số 01-CV/BTCTU         | Chưa tiếp nhận người được luân chuyển từ nơi khác đến; lý do: Đơn vị đang sắp xếp lại.
                     listSubmission | Số 02-TTr/BTCTU | Đã đề nghị 2 cơ quan            | Sở Y tế: Đơn vị đang sắp xếp lại.
                     plan           | Số 01-KH/TU     | T/M BAN THƯỜNG VỤ BÍ THƯ        | Xét Tờ trình số 02-TTr/BTCTU
                     """)
     void thePapersOfAPlanHaveTheirNumberTheirIssuerAndReferToTheOneBefore(
             String kind, String number, String said, String refers) {
         assertThat(text(paper(PLAN, kind))).contains(number, said, refers);
+    }
+
+    @Test
+    void aUnitNamesItsPeopleOrSaysWhyItTakesNobody() {
+        List<String> written = papers.of(PLAN).stream()
+                .filter(each -> each.kind().equals("rotation.unitProposal"))
+                .map(this::text)
+                .toList();
+        assertThat(written)
+                .hasSize(2)
+                .allMatch(each -> each.contains("Thực hiện Công văn số 01-CV/BTCTU"))
+                .anyMatch(each -> each.contains("Sẵn sàng tiếp nhận") && each.contains(names.person(PERSON)))
+                .anyMatch(each -> each.contains(
+                        "Chưa tiếp nhận người được luân chuyển từ nơi khác đến; lý do: Đơn vị đang sắp xếp lại."));
     }
 
     @Test
