@@ -61,10 +61,7 @@ public class AssignmentDesk {
         }
         String drafter = about.parties().drafter();
         journal.addOutside(caseNumber, "StartEvent_AssignmentWithdrawn", drafter, caller, "WITHDRAWN", reason);
-        if (!cases.tell(about.number(), RotationProcess.ASSIGNMENT_WITHDRAWN)) {
-            throw tooLate(about);
-        }
-        return assignments.get(caseNumber);
+        return told(about, RotationProcess.ASSIGNMENT_WITHDRAWN);
     }
 
     public boolean mayWithdraw(RotationAssignment about, Caller caller) {
@@ -92,18 +89,17 @@ public class AssignmentDesk {
         int served = Months.completed(from, decidedOn);
         String paper = papers.earlyEnd(about, served, decidedOn, reason, signer, caller);
         assignments.endedEarly(caseNumber, reason, decidedOn, paper);
-        journal.add(
-                caseNumber,
-                "StartEvent_EndedEarly",
-                about.parties().issuer(),
-                caller.username(),
-                "ENDED_EARLY",
-                decidedOn,
-                reason);
-        if (!cases.tell(about.number(), RotationProcess.ENDED_EARLY)) {
+        String issuer = about.parties().issuer();
+        String by = caller.username();
+        journal.add(caseNumber, "StartEvent_EndedEarly", issuer, by, "ENDED_EARLY", decidedOn, reason);
+        return told(about, RotationProcess.ENDED_EARLY);
+    }
+
+    private RotationAssignment told(RotationAssignment about, String message) {
+        if (!cases.tell(about.number(), message)) {
             throw tooLate(about);
         }
-        return assignments.get(caseNumber);
+        return assignments.get(about.number().toString());
     }
 
     public boolean mayEndEarly(RotationAssignment about, Caller caller) {

@@ -11,7 +11,6 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
-import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.rotation.store.AskedUnits;
@@ -53,10 +52,17 @@ public class RotationDesk {
         plans.open(request.year()).ifPresent(open -> {
             throw Refused.conflict("alreadyOpen", Message.of("rotation.alreadyOpen", open), ADDRESS + open);
         });
-        CaseNumber number =
-                cases.next(RotationProcess.CASE_PREFIX, clock.today().getYear());
-        plans.add(new RotationPlan(
-                number,
+        RotationPlan begun = plan(request, parties, caller);
+        plans.add(begun);
+        String number = begun.number().toString();
+        journal.addOutside(number, "StartEvent_PlanBegun", parties.drafter(), caller, "BEGUN", request.need());
+        cases.start(RotationProcess.MAIN.key(), begun.number(), variables(parties));
+        return plans.get(number);
+    }
+
+    private RotationPlan plan(PlanRequest request, RotationPlan.Parties parties, Caller caller) {
+        return new RotationPlan(
+                cases.next(RotationProcess.CASE_PREFIX, clock.today().getYear()),
                 request.year(),
                 request.need(),
                 caller.username(),
@@ -66,17 +72,14 @@ public class RotationDesk {
                 null,
                 null,
                 new RotationPlan.Issue(null, null, null, null),
-                null));
-        journal.addOutside(
-                number.toString(), "StartEvent_PlanBegun", parties.drafter(), caller, "BEGUN", request.need());
-        cases.start(
-                RotationProcess.MAIN.key(),
-                number,
-                Map.of(
-                        RotationProcess.DRAFTER_BODY.name(), parties.drafter(),
-                        RotationProcess.DECIDER_BODY.name(), parties.decider(),
-                        RotationProcess.CLERK_BODY.name(), parties.clerk()));
-        return plans.get(number.toString());
+                null);
+    }
+
+    private static Map<String, Object> variables(RotationPlan.Parties parties) {
+        return Map.of(
+                RotationProcess.DRAFTER_BODY.name(), parties.drafter(),
+                RotationProcess.DECIDER_BODY.name(), parties.decider(),
+                RotationProcess.CLERK_BODY.name(), parties.clerk());
     }
 
     private static boolean hasPart(RotationPlan.Parties parties, Caller caller) {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.casework.Journal;
@@ -47,9 +46,12 @@ class AssignmentCases {
         assignments.open(line.personId()).ifPresent(open -> {
             throw Refused.conflict("alreadyAway", Message.of("rotation.alreadyAway", open), null);
         });
+        begin(fresh(plan, line), plan.startedBy());
+    }
+
+    private RotationAssignment fresh(RotationPlan plan, RotationLine line) {
         String to = Objects.requireNonNull(line.toPostId());
-        begin(
-                new RotationAssignment(
+        return new RotationAssignment(
                         next(),
                         plan.number().toString(),
                         null,
@@ -63,18 +65,20 @@ class AssignmentCases {
                         null,
                         new Decision(null, null, null, null, null, null, null),
                         NOT_AWAY,
-                        null),
-                plan.startedBy());
+                        null);
     }
 
     /** The years go on under a number of their own; the decision is the one that extended them. */
-    void extend(RotationAssignment ended, @Nullable String username) {
+    void extend(RotationAssignment ended, String username) {
+        begin(continued(ended), username);
+    }
+
+    private RotationAssignment continued(RotationAssignment ended) {
         LocalDate from = Objects.requireNonNull(ended.decision().until()).plusDays(1);
         LocalDate until = Objects.requireNonNull(ended.years().extendedUntil());
         Place place = ended.place();
         int months = (int) ChronoUnit.MONTHS.between(from, until.plusDays(1));
-        begin(
-                new RotationAssignment(
+        return new RotationAssignment(
                         next(),
                         ended.plan(),
                         ended.number().toString(),
@@ -86,17 +90,14 @@ class AssignmentCases {
                         ended.parties(),
                         ended.politics(),
                         null,
-                        new Decision(
-                                clock.today(),
-                                null,
-                                clock.today(),
-                                from,
-                                until,
-                                null,
-                                ended.years().closingNumber()),
+                        decided(ended, from, until),
                         new Years(ended.years().arrivedOn(), null, null, null, null, null, null, null),
-                        null),
-                String.valueOf(username));
+                        null);
+    }
+
+    private Decision decided(RotationAssignment ended, LocalDate from, LocalDate until) {
+        LocalDate today = clock.today();
+        return new Decision(today, null, today, from, until, null, ended.years().closingNumber());
     }
 
     private CaseNumber next() {

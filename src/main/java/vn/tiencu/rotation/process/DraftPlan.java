@@ -50,6 +50,14 @@ class DraftPlan extends PlanAct<DraftPlan.Form> {
         RotationPlan about = plan(task);
         office.checks().doneOn("documentDate", form.documentDate(), about.startedOn());
         requireDuration(task.caseNumber(), form.months());
+        requireStart(about, form);
+        office.plans().drafted(task.caseNumber(), contents(form));
+        office.papers().planSubmission(plan(task), form.documentDate(), about.need(), caller);
+        office.journal().add(task, body(task), caller, "DRAFTED", form.documentDate(), form.posts());
+        return Map.of();
+    }
+
+    private static void requireStart(RotationPlan about, Form form) {
         if (form.startsOn().getYear() != about.year() || form.startsOn().isBefore(form.documentDate())) {
             throw SigningChecks.refused(
                     "startOutside",
@@ -57,21 +65,18 @@ class DraftPlan extends PlanAct<DraftPlan.Form> {
                     Message.of("rotation.startOutside", String.valueOf(about.year()), form.documentDate()),
                     "NĐ 170/2025, Điều 45.1g");
         }
-        office.plans()
-                .drafted(
-                        task.caseNumber(),
-                        new Contents(
-                                form.number(),
-                                form.posts(),
-                                form.form(),
-                                form.area(),
-                                form.months(),
-                                form.policies(),
-                                form.placement(),
-                                form.startsOn()));
-        office.papers().planSubmission(plan(task), form.documentDate(), about.need(), caller);
-        office.journal().add(task, body(task), caller, "DRAFTED", form.documentDate(), form.posts());
-        return Map.of();
+    }
+
+    private static Contents contents(Form form) {
+        return new Contents(
+                form.number(),
+                form.posts(),
+                form.form(),
+                form.area(),
+                form.months(),
+                form.policies(),
+                form.placement(),
+                form.startsOn());
     }
 
     /** A plan sets the general rule; the special case is decided for a person, never for a plan. */

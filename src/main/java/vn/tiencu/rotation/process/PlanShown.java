@@ -1,6 +1,5 @@
 package vn.tiencu.rotation.process;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.RotationLine;
 import vn.tiencu.rotation.RotationPlan;
-import vn.tiencu.rotation.RotationPlan.Contents;
 import vn.tiencu.rotation.rules.Candidate;
 import vn.tiencu.rotation.rules.Candidates;
 import vn.tiencu.rotation.store.AskedUnits;
@@ -54,66 +52,6 @@ public class PlanShown {
         this.clock = clock;
     }
 
-    /** The plan with its seven contents as far as they are drafted. */
-    public record PlanHead(
-            String caseNumber,
-            int year,
-            String stage,
-            String stageName,
-            String need,
-            @Nullable Integer number,
-            @Nullable String posts,
-            @Nullable String form,
-            @Nullable String area,
-            @Nullable Integer months,
-            @Nullable String policies,
-            @Nullable String placement,
-            @Nullable LocalDate startsOn) {}
-
-    /**
-     * One unit that was asked.
-     *
-     * @param state ASKED, LATE or ANSWERED
-     */
-    public record RotationUnitShown(
-            String unitId,
-            String unitName,
-            LocalDate dueOn,
-            @Nullable LocalDate answeredOn,
-            String state,
-            @Nullable String remark) {}
-
-    /** A unit that takes nobody, with its reason as it was written. */
-    public record TakesNobody(String unitName, String reason) {}
-
-    /** Somebody on the list or dropped from it. */
-    public record LineShown(
-            String lineId,
-            String personId,
-            String fullName,
-            @Nullable LocalDate birthDate,
-            @Nullable String currentPost,
-            String group,
-            String reason,
-            @Nullable String toPostId,
-            @Nullable String toPostTitle,
-            @Nullable String toUnitName,
-            @Nullable Integer months,
-            @Nullable String measure,
-            @Nullable String dropped,
-            @Nullable VerdictShown verdict) {}
-
-    /** Somebody whom the records put forward. */
-    public record FoundPerson(
-            String personId,
-            String fullName,
-            @Nullable LocalDate birthDate,
-            @Nullable String currentPost,
-            String group,
-            LocalDate since,
-            LocalDate due,
-            String citation) {}
-
     Map<String, @Nullable Object> form(RotationPlan about) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("plan", head(about));
@@ -131,28 +69,7 @@ public class PlanShown {
     }
 
     public PlanHead head(RotationPlan about) {
-        Contents said = about.contents();
-        String number = about.number().toString();
-        String stage = about.stage().name();
-        String stageName = names.stage(about.stage());
-        return said == null
-                ? new PlanHead(
-                        number, about.year(), stage, stageName, about.need(), null, null, null, null, null, null, null,
-                        null)
-                : new PlanHead(
-                        number,
-                        about.year(),
-                        stage,
-                        stageName,
-                        about.need(),
-                        said.number(),
-                        said.posts(),
-                        said.form(),
-                        said.area(),
-                        said.months(),
-                        said.policies(),
-                        said.placement(),
-                        said.startsOn());
+        return PlanHead.of(about, names.stage(about.stage()));
     }
 
     public List<RotationUnitShown> units(List<AskedUnit> asked) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,22 +63,20 @@ class ProposePeople extends PlanAct<ProposePeople.Form> {
         requireNew(task.caseNumber(), proposed);
         proposed.forEach(each -> office.lines().add(line(task, unit, each)));
         String refusal = form.acceptsOutsiders() ? null : form.refusalReason();
+        LocalDate today = office.checks().today();
         office.units()
-                .answer(
-                        task.caseNumber(),
-                        unit.body(),
-                        office.checks().today(),
-                        form.acceptsOutsiders(),
-                        refusal,
-                        form.remark());
+                .answer(task.caseNumber(), unit.body(), today, form.acceptsOutsiders(), refusal, form.remark());
+        print(task, unit, caller);
+        String outcome = form.acceptsOutsiders() ? "PROPOSED" : "TAKES_NOBODY";
+        office.journal().add(task, unit.body(), caller, outcome, today, refusal == null ? "" : refusal);
+        return Map.of();
+    }
+
+    private void print(TaskView task, AskedUnit unit, Caller caller) {
         List<RotationLine> mine = office.lines().of(task.caseNumber()).stream()
                 .filter(each -> each.proposedBy().equals(unit.body()))
                 .toList();
         office.papers().proposal(plan(task), unit(task), mine, office.checks().today(), caller);
-        String outcome = form.acceptsOutsiders() ? "PROPOSED" : "TAKES_NOBODY";
-        office.journal()
-                .add(task, unit.body(), caller, outcome, office.checks().today(), refusal == null ? "" : refusal);
-        return Map.of();
     }
 
     private AskedUnit unit(TaskView task) {

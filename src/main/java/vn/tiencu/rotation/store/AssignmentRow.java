@@ -3,6 +3,7 @@ package vn.tiencu.rotation.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,27 @@ final class AssignmentRow {
     private AssignmentRow() {}
 
     static List<@Nullable Object> values(RotationAssignment added) {
-        Place place = added.place();
-        Decision decision = added.decision();
-        return Arrays.asList(
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 added.number().toString(),
                 added.plan(),
                 added.continues(),
                 added.personId(),
-                added.group().name(),
+                added.group().name()));
+        values.addAll(placeAndParties(added));
+        values.addAll(Arrays.asList(
+                added.decision().decidedOn(),
+                added.decision().signedOn(),
+                added.decision().from(),
+                added.decision().until(),
+                added.years().arrivedOn(),
+                added.years().nextEvaluation(),
+                added.personId()));
+        return values;
+    }
+
+    private static List<@Nullable Object> placeAndParties(RotationAssignment added) {
+        Place place = added.place();
+        return Arrays.asList(
                 place.fromPost(),
                 place.fromUnit(),
                 place.toPost(),
@@ -46,14 +60,7 @@ final class AssignmentRow {
                 added.parties().drafter(),
                 added.parties().decider(),
                 added.parties().issuer(),
-                added.parties().clerk(),
-                decision.decidedOn(),
-                decision.signedOn(),
-                decision.from(),
-                decision.until(),
-                added.years().arrivedOn(),
-                added.years().nextEvaluation(),
-                added.personId());
+                added.parties().clerk());
     }
 
     static RotationAssignment read(ResultSet row, int index) throws SQLException {
@@ -63,24 +70,29 @@ final class AssignmentRow {
                 row.getString("continues"),
                 row.getString("person_id"),
                 Group.valueOf(row.getString("reason_group")),
-                new Place(
-                        row.getString("from_post_id"),
-                        row.getString("from_unit_id"),
-                        row.getString("to_post_id"),
-                        row.getString("to_unit_id"),
-                        row.getInt("months")),
+                place(row),
                 row.getObject("started_on", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
-                new Parties(
-                        row.getString("drafter"),
-                        row.getString("decider"),
-                        row.getString("issuer"),
-                        row.getString("clerk")),
+                parties(row),
                 row.getString("politics"),
                 meeting(row),
                 decision(row),
                 years(row),
                 end(row));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("from_post_id"),
+                row.getString("from_unit_id"),
+                row.getString("to_post_id"),
+                row.getString("to_unit_id"),
+                row.getInt("months"));
+    }
+
+    private static Parties parties(ResultSet row) throws SQLException {
+        return new Parties(
+                row.getString("drafter"), row.getString("decider"), row.getString("issuer"), row.getString("clerk"));
     }
 
     private static @Nullable Meeting meeting(ResultSet row) throws SQLException {
