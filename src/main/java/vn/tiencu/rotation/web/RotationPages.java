@@ -81,7 +81,7 @@ class RotationPages {
                 plans.lines(about, people),
                 whole ? begun(number) : List.of(),
                 tasks(number, whole, caller),
-                whole ? PaperShown.all(page, number) : List.of(),
+                whole ? PaperShown.all(page.papers(number)) : List.of(),
                 about.end() == null
                         ? null
                         : end(about.end().element(), about.end().reason(), about.end().at()));
@@ -106,7 +106,7 @@ class RotationPages {
                 unit ? people.decision(about) : null,
                 unit ? people.evaluations(number) : List.of(),
                 tasks(number, whole, caller),
-                unit ? PaperShown.all(page, number) : List.of(),
+                unit ? PaperShown.all(page.papers(number)) : List.of(),
                 about.end() == null
                         ? null
                         : end(about.end().element(), about.end().reason(), about.end().at()));
