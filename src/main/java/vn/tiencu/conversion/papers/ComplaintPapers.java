@@ -56,6 +56,22 @@ class ComplaintPapers {
     /** The decision as signed but without number; gives its id. */
     String decisionDraft(Complaint about, Member signer, LocalDate signedOn, Caller by) {
         String decider = about.decider();
+        String subject = words.say("complaint.subject", names.person(about.move().personId()));
+        CasePaper paper =
+                new CasePaper("complaintDecision", decider, signedOn, subject, List.of(), content(about, signer));
+        return desk.draft(
+                about.caseNumber(), paper, Signatories.own(signers.signatory(signer)), recipients(about, paper), by);
+    }
+
+    private List<String> recipients(Complaint about, CasePaper paper) {
+        return Stream.concat(
+                        Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION), names.unit(about.unitId())),
+                        desk.recipients(paper, List.of()).stream())
+                .toList();
+    }
+
+    private Map<String, Object> content(Complaint about, Member signer) {
+        String decider = about.decider();
         Map<String, Object> content =
                 contents.of(about.move(), signers.issuer(decider).style());
         content.put("authority", signers.authority(decider, signer));
@@ -68,18 +84,6 @@ class ComplaintPapers {
         content.put("findings", words.paragraphs(about.findings()));
         content.put("upheld", about.upheld());
         content.put("conclusion", words.say("complaint." + (about.upheld() ? "upheld" : "rejected")));
-        String subject = words.say("complaint.subject", names.person(about.move().personId()));
-        CasePaper paper = new CasePaper("complaintDecision", decider, signedOn, subject, List.of(), content);
-        return desk.draft(
-                about.caseNumber(),
-                paper,
-                Signatories.own(signers.signatory(signer)),
-                Stream.concat(
-                                Stream.of(
-                                        words.say("recipient.execution", ARTICLE_OF_EXECUTION),
-                                        names.unit(about.unitId())),
-                                desk.recipients(paper, List.of()).stream())
-                        .toList(),
-                by);
+        return content;
     }
 }

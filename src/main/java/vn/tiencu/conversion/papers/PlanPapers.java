@@ -55,22 +55,17 @@ class PlanPapers {
         basis.add(words.say("basis.proposed", names.writing(about.issuer())));
         content.put("basis", basis);
         content.put("planTitle", words.plan(about.year(), names.unit(about.unitId())));
-        CasePaper paper = new CasePaper(
-                "planDecision",
-                about.issuer(),
-                signedOn,
-                words.say("planDecision.subject", words.plan(about.year(), names.unit(about.unitId()))),
-                List.of(),
-                content);
+        String subject = words.say("planDecision.subject", words.plan(about.year(), names.unit(about.unitId())));
+        CasePaper paper = new CasePaper("planDecision", about.issuer(), signedOn, subject, List.of(), content);
         return desk.draft(
-                about.caseNumber(),
-                paper,
-                Signatories.own(signers.signatory(signer)),
-                Stream.concat(
-                                Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION)),
-                                desk.recipients(paper, List.of()).stream())
-                        .toList(),
-                by);
+                about.caseNumber(), paper, Signatories.own(signers.signatory(signer)), recipients(paper), by);
+    }
+
+    private List<String> recipients(CasePaper paper) {
+        return Stream.concat(
+                        Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION)),
+                        desk.recipients(paper, List.of()).stream())
+                .toList();
     }
 
     private String subject(PlanFacts about) {
