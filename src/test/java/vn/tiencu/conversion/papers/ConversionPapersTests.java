@@ -153,7 +153,11 @@ class ConversionPapersTests extends ConversionPaperHouse {
     @Test
     void aPartyBodyWritesItsDecisionInTheFormOfTheParty() {
         assertThat(text(PARTY_PLAN, "planDecision", "partyPlanDecision"))
-                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-QĐ/BTCTU", "QUYẾT ĐỊNH", "- Căn cứ Luật Phòng, chống tham nhũng")
+                .contains(
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "Số 01-QĐ/BTCTU",
+                        "QUYẾT ĐỊNH",
+                        "- Căn cứ Luật Phòng, chống tham nhũng")
                 .doesNotContain("CỘNG HÒA XÃ HỘI", "người chưa thực hiện");
     }
 
