@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day of its receipt; null for today
  */
 public record ComplaintRequest(
-        @NotBlank @Size(max = 4000) String content,
-        @Nullable LocalDate receivedOn) {}
+        @NotBlank @Size(max = 4000) String content, @Nullable LocalDate receivedOn) {}

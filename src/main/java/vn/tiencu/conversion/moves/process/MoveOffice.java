@@ -11,10 +11,4 @@ import vn.tiencu.conversion.plans.store.Plans;
 /** What every act on a move works with. */
 @Component
 record MoveOffice(
-        Moves moves,
-        Plans plans,
-        MovePrinting papers,
-        Radar radar,
-        Journal journal,
-        SigningChecks checks,
-        MoveShown shown) {}
+        Moves moves, Plans plans, MovePrinting papers, Radar radar, Journal journal, SigningChecks checks, MoveShown shown) {}

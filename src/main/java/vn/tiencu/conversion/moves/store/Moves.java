@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tiencu.conversion.moves.ConversionMove;
 import vn.tiencu.conversion.moves.ConversionMove.Stage;
+import vn.tiencu.conversion.moves.ConversionMove;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -35,7 +35,8 @@ public class Moves {
 
     /** The move, or a refusal (404) when there is none. */
     public ConversionMove get(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> Refused.notFound(Message.of("conversion.move.unknown", caseNumber)));
+        return find(caseNumber)
+                .orElseThrow(() -> Refused.notFound(Message.of("conversion.move.unknown", caseNumber)));
     }
 
     /** The move of a person that is on its way. */
