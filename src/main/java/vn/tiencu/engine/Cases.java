@@ -125,13 +125,7 @@ public class Cases {
                 .processInstanceBusinessKey(number.toString())
                 .rootProcessInstances()
                 .singleResult();
-        if (running == null
-                || runtime.createEventSubscriptionQuery()
-                                .eventType("message")
-                                .eventName(message)
-                                .processInstanceId(running.getId())
-                                .count()
-                        == 0) {
+        if (running == null || !isAwaited(running, message)) {
             return false;
         }
         if (running.isSuspended()) {
@@ -143,6 +137,15 @@ public class Cases {
                     .correlate();
             return true;
         });
+    }
+
+    private boolean isAwaited(ProcessInstance running, String message) {
+        return runtime.createEventSubscriptionQuery()
+                        .eventType("message")
+                        .eventName(message)
+                        .processInstanceId(running.getId())
+                        .count()
+                > 0;
     }
 
     /** Brings a case to a stand: its tasks are refused (409) and its timers do not ring until it goes on. */

@@ -56,30 +56,38 @@ public class ComplaintDesk {
         ConversionPlan.Parties parties = plans.get(move.planNumber()).parties();
         requirePart(move, parties, caller);
         requireOpen(move);
+        CaseNumber number =
+                cases.next(ConversionProcess.COMPLAINT_PREFIX, checks.today().getYear());
+        complaints.add(filed(number, move, request, caller));
+        journal.addOutside(number.toString(), "StartEvent_ComplaintFiled", parties.superior(), caller, "FILED", "");
+        cases.suspend(move.number());
+        begin(number, parties);
+        return complaints.get(number.toString());
+    }
+
+    private Complaint filed(CaseNumber number, ConversionMove move, ComplaintRequest request, Caller caller) {
         LocalDate today = checks.today();
         LocalDate received = request.receivedOn() == null ? today : request.receivedOn();
         checks.doneOn("receivedOn", received, move.openedOn());
-        CaseNumber number = cases.next(ConversionProcess.COMPLAINT_PREFIX, today.getYear());
-        complaints.add(new Complaint(
+        return new Complaint(
                 number,
-                moveNumber,
+                move.number().toString(),
                 today,
                 caller.username(),
                 received,
                 request.content(),
                 Complaint.Stage.DECISION,
                 Complaint.Verdict.NONE,
-                null));
-        journal.addOutside(
-                number.toString(), "StartEvent_ComplaintFiled", parties.superior(), caller, "FILED", request.content());
-        cases.suspend(move.number());
+                null);
+    }
+
+    private void begin(CaseNumber number, ConversionPlan.Parties parties) {
         cases.start(
                 ConversionProcess.COMPLAINT.key(),
                 number,
                 Map.of(
                         ConversionProcess.SUPERIOR_BODY.name(), parties.superior(),
                         ConversionProcess.SUPERIOR_CLERK_BODY.name(), parties.superiorClerk()));
-        return complaints.get(number.toString());
     }
 
     private void requireOpen(ConversionMove move) {

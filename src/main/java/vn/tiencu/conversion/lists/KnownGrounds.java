@@ -45,9 +45,7 @@ class KnownGrounds {
 
     private Stream<Ground> recorded(PersonRecord record) {
         return record.openCases().stream()
-                .flatMap(each -> kind(each)
-                        .map(kind -> ground(record.person().id(), kind, each))
-                        .stream());
+                .flatMap(each -> kind(each).map(kind -> ground(record.person().id(), kind, each)).stream());
     }
 
     private Ground ground(String personId, GroundKind kind, OpenCase proceeding) {

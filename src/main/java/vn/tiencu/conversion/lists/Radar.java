@@ -51,7 +51,7 @@ public class Radar {
                 .flatMap(held -> people.find(personId).flatMap(person -> {
                     Facts facts = facts(held, person, listedPosts(held.bodyId(), day));
                     return judgement(facts, grounds.of(List.of(personId)).getOrDefault(personId, List.of()))
-                    .stay(day);
+                            .stay(day);
                 }));
     }
 

@@ -34,18 +34,7 @@ public class MoveBeginnings {
     public void begin(ConversionPlan plan, PlanLine line) {
         LocalDate today = clock.today();
         CaseNumber number = cases.next(ConversionProcess.MOVE_PREFIX, today.getYear());
-        moves.add(new ConversionMove(
-                number,
-                plan.number().toString(),
-                plan.unitId(),
-                line.personId(),
-                new ConversionMove.Place(line.fromUnit(), line.fromItem(), line.fromDuties()),
-                new ConversionMove.Place(line.toUnit(), line.toItem(), line.toDuties()),
-                line.moveOn(),
-                today,
-                ConversionMove.Stage.NOTICE,
-                ConversionMove.Transfer.NONE,
-                null));
+        moves.add(move(number, plan, line));
         ConversionPlan.Parties parties = plan.parties();
         String by = plan.openedBy();
         journal.add(number.toString(), "StartEvent_MoveBegun", parties.drafting(), by, "BEGUN", today, "");
@@ -56,5 +45,20 @@ public class MoveBeginnings {
                         ConversionProcess.DRAFTING_BODY.name(), parties.drafting(),
                         ConversionProcess.LEADERSHIP_BODY.name(), parties.leadership(),
                         ConversionProcess.CLERK_BODY.name(), parties.clerk()));
+    }
+
+    private ConversionMove move(CaseNumber number, ConversionPlan plan, PlanLine line) {
+        return new ConversionMove(
+                number,
+                plan.number().toString(),
+                plan.unitId(),
+                line.personId(),
+                new ConversionMove.Place(line.fromUnit(), line.fromItem(), line.fromDuties()),
+                new ConversionMove.Place(line.toUnit(), line.toItem(), line.toDuties()),
+                line.moveOn(),
+                clock.today(),
+                ConversionMove.Stage.NOTICE,
+                ConversionMove.Transfer.NONE,
+                null);
     }
 }

@@ -19,8 +19,8 @@ class JudgementTests {
 
     private static final Rules RULES = new Rules(ModelFiles.decisions());
     private static final LocalDate SINCE = LocalDate.of(2023, 3, 1);
-    private static final Position FINANCE = new Position(
-            "TC-1", "FINANCE", 1, null, "Điều 5", "1", "Phân bổ ngân sách", 24, 60, Period.since(SINCE));
+    private static final Position FINANCE =
+            new Position("TC-1", "FINANCE", 1, null, "Điều 5", "1", "Phân bổ ngân sách", 24, 60, Period.since(SINCE));
     private static final Window WINDOW = RULES.window(FINANCE, SINCE);
 
     private static Outcome on(String day, String retirement, Ground... grounds) {
@@ -78,8 +78,9 @@ class JudgementTests {
                 ground(GroundKind.PREGNANCY, "2026-01-10", "2026-09-09"),
                 ground(GroundKind.CHILD_UNDER_36, "2026-09-10", "2029-09-09"));
         assertThat(outcome.dueOn()).isEqualTo(LocalDate.of(2029, 9, 10));
-        assertThat(outcome.stay()).isEqualTo(new Stay(
-                Effect.DEFER, GroundKind.CHILD_UNDER_36, "NĐ 59/2019, Điều 38.4", LocalDate.of(2029, 9, 9)));
+        assertThat(outcome.stay())
+                .isEqualTo(new Stay(
+                        Effect.DEFER, GroundKind.CHILD_UNDER_36, "NĐ 59/2019, Điều 38.4", LocalDate.of(2029, 9, 9)));
     }
 
     @Test

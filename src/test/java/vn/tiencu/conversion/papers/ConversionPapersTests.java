@@ -2,57 +2,30 @@ package vn.tiencu.conversion.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
 import vn.tiencu.conversion.moves.MovePrinting.HandOver;
 import vn.tiencu.documents.Paper;
-import vn.tiencu.documents.Papers;
-import vn.tiencu.documents.render.PaperPress;
-import vn.tiencu.documents.store.PaperRows;
-import vn.tiencu.identity.Accounts;
-import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
-import vn.tiencu.walks.HandClock;
 
 /** Every paper of a unit's plan, of one move and of a complaint about it. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:conversion-papers;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@ActiveProfiles("demo")
-@Import(ConversionPapersTests.ByClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConversionPapersTests {
+class ConversionPapersTests extends ConversionPaperHouse {
 
     private static final String PLAN = "CD-2026-000001";
     private static final String PARTY_PLAN = "CD-2026-000002";
     private static final String MOVE = "CV-2027-000001";
     private static final String COMPLAINT = "KN-2027-000001";
     private static final String ISSUER = "lanh-dao-so-tai-chinh";
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
     @Autowired
     private PlanPapers plans;
@@ -67,37 +40,12 @@ class ConversionPapersTests {
     private ConversionDesk desk;
 
     @Autowired
-    private Papers papers;
-
-    @Autowired
-    private PaperRows rows;
-
-    @Autowired
-    private PaperPress press;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Bodies bodies;
-
-    @Autowired
     private Assignments assignments;
 
     @Autowired
     private ConversionNames names;
 
     private List<PlannedMove> planned;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class ByClock {
-
-        /** 23 November 2026. */
-        @Bean
-        HandClock clock() {
-            return new HandClock();
-        }
-    }
 
     @BeforeAll
     void aPlanAMoveAndAComplaint() {
@@ -205,7 +153,11 @@ class ConversionPapersTests {
     @Test
     void aPartyBodyWritesItsDecisionInTheFormOfTheParty() {
         assertThat(text(PARTY_PLAN, "planDecision", "partyPlanDecision"))
-                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-QĐ/BTCTU", "QUYẾT ĐỊNH", "- Căn cứ Luật Phòng, chống tham nhũng")
+                .contains(
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "Số 01-QĐ/BTCTU",
+                        "QUYẾT ĐỊNH",
+                        "- Căn cứ Luật Phòng, chống tham nhũng")
                 .doesNotContain("CỘNG HÒA XÃ HỘI", "người chưa thực hiện");
     }
 
@@ -227,39 +179,5 @@ class ConversionPapersTests {
     void thePapersReferToEachOther(String number, String kind, String printed, String said) {
         assertThat(text(number, kind))
                 .contains(printed, said, names.person(planned.get(0).personId()));
-    }
-
-    private Caller caller(String username) {
-        return accounts.caller(username).orElseThrow();
-    }
-
-    private Member head(String body) {
-        return bodies.members(body, DAY).stream()
-                .filter(Member::isHead)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Paper paper(String caseNumber, String kind) {
-        return papers.of(caseNumber).stream()
-                .filter(each -> each.kind().equals("conversion." + kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new AssertionError("no " + kind));
-    }
-
-    /** The PDF as read, on one line; the file is kept to be looked at. */
-    private String text(String caseNumber, String kind) {
-        return text(caseNumber, kind, kind);
-    }
-
-    private String text(String caseNumber, String kind, String file) {
-        byte[] pdf = papers.pdf(paper(caseNumber, kind));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Path folder = Files.createDirectories(Path.of("target/conversion-papers"));
-            Files.write(folder.resolve(file + ".pdf"), pdf);
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

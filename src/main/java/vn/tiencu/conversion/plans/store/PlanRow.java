@@ -20,13 +20,7 @@ final class PlanRow {
                 CaseNumber.parse(row.getString("case_number")),
                 row.getString("unit_id"),
                 row.getInt("plan_year"),
-                new ConversionPlan.Parties(
-                        row.getString("drafting_body"),
-                        row.getString("committee_body"),
-                        row.getString("leadership_body"),
-                        row.getString("clerk_body"),
-                        row.getString("superior_body"),
-                        row.getString("superior_clerk_body")),
+                parties(row),
                 row.getInt("notice_days"),
                 row.getString("opened_by"),
                 row.getObject("opened_on", LocalDate.class),
@@ -41,6 +35,16 @@ final class PlanRow {
                         row.getObject("published_on", LocalDate.class),
                         row.getString("published_place")),
                 end(row));
+    }
+
+    private static ConversionPlan.Parties parties(ResultSet row) throws SQLException {
+        return new ConversionPlan.Parties(
+                row.getString("drafting_body"),
+                row.getString("committee_body"),
+                row.getString("leadership_body"),
+                row.getString("clerk_body"),
+                row.getString("superior_body"),
+                row.getString("superior_clerk_body"));
     }
 
     private static ConversionPlan.@Nullable End end(ResultSet row) throws SQLException {

@@ -19,6 +19,10 @@ import vn.tiencu.kernel.Refused;
 @Repository
 public class Plans {
     private static final int LONGEST_REASON = 300;
+    private static final String INSERT =
+            "INSERT INTO conversion_plan (case_number, unit_id, plan_year, drafting_body, committee_body,"
+                    + " leadership_body, clerk_body, superior_body, superior_clerk_body, notice_days, opened_by,"
+                    + " opened_on, stage, remarks, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -57,9 +61,7 @@ public class Plans {
 
     public void add(ConversionPlan added) {
         ConversionPlan.Parties parties = added.parties();
-        jdbc.sql("INSERT INTO conversion_plan (case_number, unit_id, plan_year, drafting_body, committee_body,"
-                        + " leadership_body, clerk_body, superior_body, superior_clerk_body, notice_days, opened_by,"
-                        + " opened_on, stage, remarks, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(INSERT)
                 .params(Arrays.asList(
                         added.number().toString(),
                         added.unitId(),
