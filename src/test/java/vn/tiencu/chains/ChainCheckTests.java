@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class ChainCheckTests {
 
     private static final Mover AN = an(FREE);
 
-    private record Case(String says, Kind kind, Mover mover, Seat seat, String to, String... unmet) {
+    private record Case(String says, Kind kind, Mover mover, Seat seat, @Nullable String to, String... unmet) {
 
         @Override
         public String toString() {
@@ -46,7 +47,7 @@ class ChainCheckTests {
         }
     }
 
-    private static Seat seat(String id, String unit, Set<String> fields, int level, String localArea) {
+    private static Seat seat(String id, String unit, Set<String> fields, int level, @Nullable String localArea) {
         return new Seat(id, "Vị trí " + id, unit, "Đơn vị " + unit, 1, true, fields, level, localArea);
     }
 

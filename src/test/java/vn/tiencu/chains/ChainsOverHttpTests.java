@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,8 +79,8 @@ class ChainsOverHttpTests {
                 .until(() -> run(id), run -> !run.path("state").asText().equals("RUNNING"));
     }
 
-    private static Map<String, String> move(String mover, String seat) {
-        Map<String, String> move = new HashMap<>();
+    private static Map<String, @Nullable String> move(String mover, @Nullable String seat) {
+        Map<String, @Nullable String> move = new HashMap<>();
         move.put("moverId", mover);
         move.put("seatId", seat);
         return move;

@@ -11,7 +11,7 @@ export function curve(run) {
     return null;
   }
   const of = points.some((each) => each.hard !== points[0].hard) ? (each) => -each.hard : (each) => -each.soft;
-  const last = Math.max(points[points.length - 1].millis, 1000 * run.elapsedSeconds, 1);
+  const last = 1.05 * Math.max(points[points.length - 1].millis, 1000 * run.elapsedSeconds, 1);
   const most = Math.max(...points.map(of), 1);
   const x = (millis) => (WIDE * millis / last).toFixed(1);
   const y = (each) => (2 + (HIGH - 4) * (1 - of(each) / most)).toFixed(1);
