@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.web;
 
+import vn.tiencu.rotation.process.PlanHead;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class RotationPages {
         this.page = page;
     }
 
-    PlanShown.PlanHead head(RotationPlan about) {
+    PlanHead head(RotationPlan about) {
         return plans.head(about);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.web;
 
+import vn.tiencu.rotation.process.FoundPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class RotationRecordsController {
 
     @GetMapping("/candidates")
     @Operation(summary = "Heads at their two-term limit and local people in posts that are not for them")
-    Page<PlanShown.FoundPerson> candidates() {
+    Page<FoundPerson> candidates() {
         Caller caller = current.get();
         RotationPlan.Parties parties = intake.planParties();
         boolean entitled = caller.has(Role.BOARD)

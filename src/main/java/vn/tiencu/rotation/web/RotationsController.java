@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.web;
 
+import vn.tiencu.rotation.process.PlanHead;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -72,7 +73,7 @@ class RotationsController {
 
     @GetMapping
     @Operation(summary = "Rotation plans that the caller works on or watches over, newest first")
-    Page<PlanShown.PlanHead> all(
+    Page<PlanHead> all(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit);
