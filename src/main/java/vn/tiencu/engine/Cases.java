@@ -29,7 +29,6 @@ public class Cases {
     private final CaseTimers timers;
     private final PastCases past;
     private final StuckRows stuck;
-    private final CasePauses pauses;
 
     /** A case began, in the transaction that stores it. Ids only. */
     public record Begun(String process, String caseNumber) {}
@@ -91,15 +90,13 @@ public class Cases {
             CaseSerials serials,
             CaseTimers timers,
             PastCases past,
-            StuckRows stuck,
-            CasePauses pauses) {
+            StuckRows stuck) {
         this.runtime = runtime;
         this.guard = guard;
         this.serials = serials;
         this.timers = timers;
         this.past = past;
         this.stuck = stuck;
-        this.pauses = pauses;
     }
 
     /**
@@ -125,11 +122,14 @@ public class Cases {
                 .processInstanceBusinessKey(number.toString())
                 .rootProcessInstances()
                 .singleResult();
-        if (running == null || !isAwaited(running, message)) {
+        if (running == null
+                || runtime.createEventSubscriptionQuery()
+                                .eventType("message")
+                                .eventName(message)
+                                .processInstanceId(running.getId())
+                                .count()
+                        == 0) {
             return false;
-        }
-        if (running.isSuspended()) {
-            throw CasePauses.suspended();
         }
         return LostRace.orConflict(() -> {
             runtime.createMessageCorrelation(message)
@@ -137,33 +137,6 @@ public class Cases {
                     .correlate();
             return true;
         });
-    }
-
-    private boolean isAwaited(ProcessInstance running, String message) {
-        return runtime.createEventSubscriptionQuery()
-                        .eventType("message")
-                        .eventName(message)
-                        .processInstanceId(running.getId())
-                        .count()
-                > 0;
-    }
-
-    /** Brings a case to a stand: its tasks are refused (409) and its timers do not ring until it goes on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void suspend(CaseNumber number) {
-        LostRace.orConflict(() -> {
-            pauses.suspend(number);
-            return number;
-        });
-    }
-
-    /**
-     * Lets a case go on. Its open tasks and its timers move on by the working days since the day on which it came to a stand;
-     * returns how many they are.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int resume(CaseNumber number, LocalDate since) {
-        return LostRace.orConflict(() -> pauses.resume(number, since));
     }
 
     /** The cases that wait at a timer of the models, such as a boundary event, with the day at whose end it rings. */

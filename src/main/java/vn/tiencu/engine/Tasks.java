@@ -29,7 +29,6 @@ public class Tasks {
     private final TaskLocks locks;
     private final TaskTerms terms;
     private final ActGuard guard;
-    private final CasePauses pauses;
     private final TransactionTemplate transaction;
 
     /** A task came to be and waits for one of these bodies until the end of a day. Ids only. */
@@ -46,7 +45,6 @@ public class Tasks {
             TaskLocks locks,
             TaskTerms terms,
             ActGuard guard,
-            CasePauses pauses,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.lists = lists;
@@ -54,7 +52,6 @@ public class Tasks {
         this.locks = locks;
         this.terms = terms;
         this.guard = guard;
-        this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -173,7 +170,6 @@ public class Tasks {
         if (!locks.lock(taskId)) {
             throw gone(taskId);
         }
-        pauses.requireRunning(taskId);
     }
 
     private Refused gone(String taskId) {

@@ -81,7 +81,6 @@ CREATE INDEX conversion_move_plan ON conversion_move (plan_number, case_number);
 CREATE TABLE conversion_complaint (
   case_number VARCHAR(20) NOT NULL,
   move_number VARCHAR(20) NOT NULL,
-  opened_on DATE NOT NULL,
   filed_by VARCHAR(100) NOT NULL,
   received_on DATE NOT NULL,
   content VARCHAR(4000) NOT NULL,
