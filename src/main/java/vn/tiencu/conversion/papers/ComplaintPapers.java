@@ -31,27 +31,8 @@ class ComplaintPapers {
         this.contents = contents;
     }
 
-    /**
-     * A complaint and what was found.
-     *
-     * @param decider key of the superior body that decides
-     * @param unitId unit whose move is complained of
-     * @param complaint what the person says
-     * @param findings what was verified, paragraph by paragraph
-     * @param upheld whether the complaint is right
-     */
-    record Complaint(
-            String caseNumber,
-            String decider,
-            String unitId,
-            PlannedMove move,
-            LocalDate receivedOn,
-            String complaint,
-            String findings,
-            boolean upheld) {}
-
     /** The decision as signed but without number; gives its id. */
-    String decisionDraft(Complaint about, Member signer, LocalDate signedOn, Caller by) {
+    String decisionDraft(ComplaintFacts about, Member signer, LocalDate signedOn, Caller by) {
         String subject =
                 words.say("complaint.subject", names.person(about.move().personId()));
         CasePaper paper = new CasePaper(
@@ -59,7 +40,7 @@ class ComplaintPapers {
         return desk.decision(about.caseNumber(), paper, signer, List.of(names.unit(about.unitId())), by);
     }
 
-    private Map<String, Object> content(Complaint about, Member signer) {
+    private Map<String, Object> content(ComplaintFacts about, Member signer) {
         String decider = about.decider();
         Map<String, Object> content =
                 contents.of(about.move(), signers.issuer(decider).style());

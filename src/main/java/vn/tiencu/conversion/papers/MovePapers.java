@@ -61,26 +61,18 @@ class MovePapers {
         return desk.decision(about.caseNumber(), paper, signer, List.of(), by);
     }
 
-    /**
-     * Minutes of the hand-over.
-     *
-     * @param receiver who takes the work over
-     * @param witness for the unit
-     * @param handedOver papers, work and property, line by line
-     */
-    void handOver(MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
+    /** Minutes of the hand-over, signed by those whom they name. */
+    void handOver(MoveFacts about, HandOver held, Caller by) {
         Map<String, Object> content = content(about);
-        content.put("heldAt", words.say("heldAt", words.longDay(date)));
+        content.put("heldAt", words.say("heldAt", words.longDay(held.date())));
         content.put("decision", desk.cited(about.caseNumber(), "transferDecision", about.issuer(), ""));
-        content.put("receiver", receiver);
-        content.put("witness", witness);
-        content.put("handedOver", words.paragraphs(handedOver));
+        content.put("receiver", held.receiver());
+        content.put("witness", held.witness());
+        content.put("handedOver", words.paragraphs(held.content()));
         content.put("commitments", words.lines("handOver.commitment"));
         String subject = words.say("handOver.subject");
-        desk.keep(
-                about.caseNumber(),
-                new CasePaper("handOverMinutes", about.issuer(), date, subject, List.of(), content),
-                by);
+        CasePaper paper = new CasePaper("handOverMinutes", about.issuer(), held.date(), subject, List.of(), content);
+        desk.keep(about.caseNumber(), paper, by);
     }
 
     private Map<String, Object> content(MoveFacts about) {

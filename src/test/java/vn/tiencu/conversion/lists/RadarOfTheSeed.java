@@ -117,7 +117,8 @@ abstract class RadarOfTheSeed {
         String person = deferred.assignment().personId();
         assertThat(radar.ofPerson(person, TODAY)).contains(deferred);
         assertThat(radar.stayOn(person, TODAY)).isPresent();
-        assertThat(radar.stayOn(person, Objects.requireNonNull(deferred.dueOn()))).isEmpty();
+        assertThat(radar.stayOn(person, Objects.requireNonNull(deferred.dueOn())))
+                .isEmpty();
         assertThat(radar.ofPerson("cb-0001", TODAY)).isEmpty();
     }
 }
