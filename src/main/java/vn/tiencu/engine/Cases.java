@@ -26,13 +26,21 @@ public class Cases {
     private final ActGuard guard;
     private final CaseSerials serials;
     private final CaseTimers timers;
+    private final Standstill standstill;
 
-    Cases(RuntimeService runtime, HistoryService history, ActGuard guard, CaseSerials serials, CaseTimers timers) {
+    Cases(
+            RuntimeService runtime,
+            HistoryService history,
+            ActGuard guard,
+            CaseSerials serials,
+            CaseTimers timers,
+            Standstill standstill) {
         this.runtime = runtime;
         this.history = history;
         this.guard = guard;
         this.serials = serials;
         this.timers = timers;
+        this.standstill = standstill;
     }
 
     /**
@@ -87,6 +95,18 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveTimers(String element, List<RunningDeadlines.Move> moves) {
         timers.move(element, moves);
+    }
+
+    /** Lets a running case stand still: its tasks cannot be completed (409) and its timers do not ring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(CaseNumber number) {
+        standstill.begin(number.toString());
+    }
+
+    /** Lets a case go on; the terms of its tasks begin, and its timers ring, later by the days that it lost. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(CaseNumber number, int daysLost) {
+        standstill.end(number.toString(), daysLost);
     }
 
     /** The named end that a case came to, or empty while it runs. */
