@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.conversion.lists.Assignments;
 import vn.tiencu.conversion.lists.Grounds;
 import vn.tiencu.conversion.lists.Radar;
@@ -88,6 +89,9 @@ abstract class ConversionHouse {
     HandClock clock;
 
     @Autowired
+    HouseClock houseClock;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -101,6 +105,15 @@ abstract class ConversionHouse {
                 .forEach(each -> runtime.deleteProcessInstance(each, "the walk is over", true));
         jdbc.sql("UPDATE conversion_plan SET open_guard = NULL").update();
         jdbc.sql("DELETE FROM conversion_move WHERE ended_at IS NULL").update();
+        takeBackWhatWasRecorded();
+    }
+
+    /** The seed's assignments are as they were, whatever an earlier walk recorded. */
+    private void takeBackWhatWasRecorded() {
+        jdbc.sql("DELETE FROM conversion_assignment WHERE paper_date > ?").param(BEGIN).update();
+        jdbc.sql("UPDATE conversion_assignment SET ended_on = NULL, open_guard = person_id WHERE ended_on >= ?")
+                .param(BEGIN)
+                .update();
     }
 
     @AfterAll
@@ -113,7 +126,7 @@ abstract class ConversionHouse {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return houseClock.today();
     }
 
     Caller caller(String username) {
