@@ -29,6 +29,7 @@ public class Cases {
     private final CaseTimers timers;
     private final PastCases past;
     private final StuckRows stuck;
+    private final Standstill standstill;
 
     /** A case began, in the transaction that stores it. Ids only. */
     public record Begun(String process, String caseNumber) {}
@@ -90,13 +91,15 @@ public class Cases {
             CaseSerials serials,
             CaseTimers timers,
             PastCases past,
-            StuckRows stuck) {
+            StuckRows stuck,
+            Standstill standstill) {
         this.runtime = runtime;
         this.guard = guard;
         this.serials = serials;
         this.timers = timers;
         this.past = past;
         this.stuck = stuck;
+        this.standstill = standstill;
     }
 
     /**
@@ -151,6 +154,18 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveTimers(String element, List<RunningDeadlines.Move> moves) {
         timers.move(element, moves);
+    }
+
+    /** Lets a running case stand still: its tasks cannot be completed (409) and its timers do not ring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(CaseNumber number) {
+        standstill.begin(number.toString());
+    }
+
+    /** Lets a case go on; the terms of its tasks begin, and its timers ring, later by the days that it lost. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(CaseNumber number, int daysLost) {
+        standstill.end(number.toString(), daysLost);
     }
 
     /** The named end that a case came to, or empty while it runs. */

@@ -110,6 +110,7 @@ public class Tasks {
             lock(taskId);
             requireNotTaken(taskId, caller);
             TaskView task = held(taskId, caller);
+            requireRunning(taskId);
             if (task.assignee() == null) {
                 tasks.setAssignee(taskId, caller.username());
             }
@@ -146,6 +147,7 @@ public class Tasks {
         return decided(() -> {
             lock(taskId);
             TaskView task = held(taskId, caller);
+            requireRunning(taskId);
             Map<String, Object> outcome = acts.perform(task, caller, form);
             guard.whileCompleting(taskId, () -> {
                 tasks.setAssignee(taskId, caller.username());
@@ -156,9 +158,15 @@ public class Tasks {
         });
     }
 
+    /** A case that stands still waits for a decision elsewhere; nothing in it can be done meanwhile. */
+    private void requireRunning(String taskId) {
+        if (tasks.createTaskQuery().taskId(taskId).suspended().count() > 0) {
+            throw Refused.conflict("caseStandsStill", Message.of("engine.caseStandsStill"), null);
+        }
+    }
+
     /**
-     * Leaves a note on a task where Tasklist and Cockpit show it. It belongs to the transaction at hand, and stays in the
-     * history of the case.
+     * Leaves a note on a task where Tasklist and Cockpit show it; it belongs to the transaction at hand and stays in the history.
      *
      * @param text in Vietnamese, as everything that stands on a task
      */
@@ -189,7 +197,7 @@ public class Tasks {
                 Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
     }
 
-    /** Kinds of process that have acts; for tests that compare them with the models. */
+    /** Elements that have acts; for tests that compare them with the models. */
     public Set<String> servedElements(String process) {
         return acts.elements(process);
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param findings what was verified, paragraph by paragraph
  * @param upheld whether the complaint is right
  */
-record ComplaintFacts(
+public record ComplaintFacts(
         String caseNumber,
         String decider,
         String unitId,

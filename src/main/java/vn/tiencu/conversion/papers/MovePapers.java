@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
-import vn.tiencu.conversion.moves.MovePrinting.HandOver;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
 
@@ -63,16 +62,16 @@ class MovePapers {
     }
 
     /** Minutes of the hand-over, signed by those whom they name. */
-    void handOver(MoveFacts about, LocalDate date, HandOver told, Caller by) {
+    void handOver(MoveFacts about, HandOver held, Caller by) {
         Map<String, Object> content = content(about);
-        content.put("heldAt", words.say("heldAt", words.longDay(date)));
+        content.put("heldAt", words.say("heldAt", words.longDay(held.date())));
         content.put("decision", desk.cited(about.caseNumber(), "transferDecision", about.issuer(), ""));
-        content.put("receiver", told.receiver());
-        content.put("witness", told.witness());
-        content.put("handedOver", words.paragraphs(told.handedOver()));
+        content.put("receiver", held.receiver());
+        content.put("witness", held.witness());
+        content.put("handedOver", words.paragraphs(held.content()));
         content.put("commitments", words.lines("handOver.commitment"));
         String subject = words.say("handOver.subject");
-        CasePaper paper = new CasePaper("handOverMinutes", about.issuer(), date, subject, List.of(), content);
+        CasePaper paper = new CasePaper("handOverMinutes", about.issuer(), held.date(), subject, List.of(), content);
         desk.keep(about.caseNumber(), paper, by);
     }
 

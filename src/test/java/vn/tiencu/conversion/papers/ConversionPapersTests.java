@@ -2,42 +2,73 @@ package vn.tiencu.conversion.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
-import vn.tiencu.conversion.moves.MovePrinting.HandOver;
 import vn.tiencu.documents.Paper;
+import vn.tiencu.documents.Papers;
+import vn.tiencu.documents.render.PaperPress;
+import vn.tiencu.documents.store.PaperRows;
+import vn.tiencu.identity.Accounts;
+import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
+import vn.tiencu.walks.HandClock;
 
 /** Every paper of a unit's plan, of one move and of a complaint about it. */
-class ConversionPapersTests extends ConversionPaperHouse {
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:conversion-papers;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@Import(ConversionPapersTests.ByClock.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConversionPapersTests {
 
     private static final String PLAN = "CD-2026-000001";
-    private static final String PARTY_PLAN = "CD-2026-000002";
     private static final String MOVE = "CV-2027-000001";
     private static final String COMPLAINT = "KN-2027-000001";
     private static final String ISSUER = "lanh-dao-so-tai-chinh";
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
     @Autowired
-    private PlanPapers plans;
+    private ConversionPapers room;
 
     @Autowired
-    private MovePapers moves;
+    private Papers papers;
 
     @Autowired
-    private ComplaintPapers complaints;
+    private PaperRows rows;
 
     @Autowired
-    private ConversionDesk desk;
+    private PaperPress press;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Bodies bodies;
 
     @Autowired
     private Assignments assignments;
@@ -47,6 +78,16 @@ class ConversionPapersTests extends ConversionPaperHouse {
 
     private List<PlannedMove> planned;
 
+    @TestConfiguration(proxyBeanMethods = false)
+    static class ByClock {
+
+        /** 23 November 2026. */
+        @Bean
+        HandClock clock() {
+            return new HandClock();
+        }
+    }
+
     @BeforeAll
     void aPlanAMoveAndAComplaint() {
         planned = exchanged(
@@ -54,33 +95,22 @@ class ConversionPapersTests extends ConversionPaperHouse {
         Caller office = caller("taichinh.tochuc1");
         PlanFacts plan = new PlanFacts(
                 PLAN, 2027, "so-tai-chinh", ISSUER, planned, 4, List.of("Kế toán"), 30, "Hoàn thành trong quý II.");
-        plans.plan(plan, DAY, office);
+        room.plan(plan, DAY, office);
         Member director = head(ISSUER);
-        String decision = plans.decisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
-        desk.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
+        String decision = room.planDecisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
+        room.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
         MoveFacts move = new MoveFacts(MOVE, PLAN, ISSUER, planned.get(0));
-        moves.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
-        desk.issue(
-                moves.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
+        room.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
+        room.issue(
+                room.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
                 DAY.plusDays(50),
                 caller("taichinh.vanthu"));
         String handedOver = "Hồ sơ dự toán năm 2026: 14 bộ.\nMáy tính xách tay, mã tài sản 0412.\nHai việc đang làm.";
-        moves.handOver(
+        room.handOver(
                 move,
-                DAY.plusDays(52),
-                new HandOver(names.person("cb-2003"), names.person("cb-0042"), handedOver),
+                new HandOver(DAY.plusDays(52), names.person("cb-2003"), names.person("cb-0042"), handedOver),
                 office);
         complaint(move);
-        planOfThePartyBoard();
-    }
-
-    private void planOfThePartyBoard() {
-        List<PlannedMove> party = exchanged(assignments.ofBody("ban-to-chuc", DAY));
-        PlanFacts about =
-                new PlanFacts(PARTY_PLAN, 2027, "ban-to-chuc", "lanh-dao-ban-to-chuc", party, 0, List.of(), 30, "");
-        Member chief = head("lanh-dao-ban-to-chuc");
-        String decision = plans.decisionDraft(about, chief, DAY, caller("bantochuc.truong"));
-        desk.issue(decision, DAY, caller("tinhuy.vanthu"));
     }
 
     private void complaint(MoveFacts move) {
@@ -94,8 +124,8 @@ class ConversionPapersTests extends ConversionPaperHouse {
                 "Việc chuyển đổi nhằm trù dập do có ý kiến trái với lãnh đạo phòng.",
                 "Người khiếu nại đã ở vị trí quá 36 tháng.\nKế hoạch được công khai, áp dụng cho chín người.",
                 false);
-        desk.issue(
-                complaints.decisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
+        room.issue(
+                room.complaintDecisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
                 DAY.plusDays(40),
                 caller("ubnd.vanthu"));
     }
@@ -151,17 +181,6 @@ class ConversionPapersTests extends ConversionPaperHouse {
     }
 
     @Test
-    void aPartyBodyWritesItsDecisionInTheFormOfTheParty() {
-        assertThat(text(PARTY_PLAN, "planDecision", "partyPlanDecision"))
-                .contains(
-                        "ĐẢNG CỘNG SẢN VIỆT NAM",
-                        "Số 01-QĐ/BTCTU",
-                        "QUYẾT ĐỊNH",
-                        "- Căn cứ Luật Phòng, chống tham nhũng")
-                .doesNotContain("CỘNG HÒA XÃ HỘI", "người chưa thực hiện");
-    }
-
-    @Test
     void aPublicPlanSaysHowManyWaitAndNotWhoOrWhy() {
         assertThat(text(PLAN, "planDecision"))
                 .contains("4 người chưa thực hiện hoặc không thực hiện chuyển đổi")
@@ -179,5 +198,35 @@ class ConversionPapersTests extends ConversionPaperHouse {
     void thePapersReferToEachOther(String number, String kind, String printed, String said) {
         assertThat(text(number, kind))
                 .contains(printed, said, names.person(planned.get(0).personId()));
+    }
+
+    private Caller caller(String username) {
+        return accounts.caller(username).orElseThrow();
+    }
+
+    private Member head(String body) {
+        return bodies.members(body, DAY).stream()
+                .filter(Member::isHead)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Paper paper(String caseNumber, String kind) {
+        return papers.of(caseNumber).stream()
+                .filter(each -> each.kind().equals("conversion." + kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no " + kind));
+    }
+
+    /** The PDF as read, on one line; the file is kept to be looked at. */
+    private String text(String caseNumber, String kind) {
+        byte[] pdf = papers.pdf(paper(caseNumber, kind));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Path folder = Files.createDirectories(Path.of("target/conversion-papers"));
+            Files.write(folder.resolve(kind + ".pdf"), pdf);
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }

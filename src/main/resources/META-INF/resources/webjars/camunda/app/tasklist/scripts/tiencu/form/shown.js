@@ -11,6 +11,7 @@ import { COMPENSATION_PARTS } from '../training/compensation.js';
 import { ROTATION_PARTS } from '../rotation/parts.js';
 import { chainBlock } from '../chain/block.js';
 import { RADAR_PARTS } from '../conversion/radar.js';
+import { CONVERSION_PARTS } from '../conversion/cases.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -50,7 +51,8 @@ const PARTS = {
   ...CLASS_PARTS,
   ...COMPENSATION_PARTS,
   ...RADAR_PARTS,
-  ...ROTATION_PARTS
+  ...ROTATION_PARTS,
+  ...CONVERSION_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */
