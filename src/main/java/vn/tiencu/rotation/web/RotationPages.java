@@ -15,6 +15,7 @@ import vn.tiencu.rotation.RotationLine;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.process.AssignmentShown;
 import vn.tiencu.rotation.process.PaperShown;
+import vn.tiencu.rotation.process.PlanHead;
 import vn.tiencu.rotation.process.PlanShown;
 import vn.tiencu.rotation.store.Assignments;
 import vn.tiencu.rotation.store.AskedUnits;
@@ -54,7 +55,7 @@ class RotationPages {
         this.page = page;
     }
 
-    PlanShown.PlanHead head(RotationPlan about) {
+    PlanHead head(RotationPlan about) {
         return plans.head(about);
     }
 

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.rotation.process.PaperShown;
-import vn.tiencu.rotation.process.PlanShown.LineShown;
-import vn.tiencu.rotation.process.PlanShown.PlanHead;
-import vn.tiencu.rotation.process.PlanShown.RotationUnitShown;
-import vn.tiencu.rotation.process.PlanShown.TakesNobody;
+import vn.tiencu.rotation.process.LineShown;
+import vn.tiencu.rotation.process.PlanHead;
+import vn.tiencu.rotation.process.RotationUnitShown;
+import vn.tiencu.rotation.process.TakesNobody;
 
 /** A plan as the interface shows it: to its parties the whole, to a unit that was asked its own part. */
 record RotationPlanView(

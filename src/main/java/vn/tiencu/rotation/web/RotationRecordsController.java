@@ -15,6 +15,7 @@ import vn.tiencu.kernel.Refused;
 import vn.tiencu.rotation.Intake;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
+import vn.tiencu.rotation.process.FoundPerson;
 import vn.tiencu.rotation.process.PlanShown;
 
 /** What the records put forward for rotation, and what was done in a plan. */
@@ -39,7 +40,7 @@ class RotationRecordsController {
 
     @GetMapping("/candidates")
     @Operation(summary = "Heads at their two-term limit and local people in posts that are not for them")
-    Page<PlanShown.FoundPerson> candidates() {
+    Page<FoundPerson> candidates() {
         Caller caller = current.get();
         RotationPlan.Parties parties = intake.planParties();
         boolean entitled = caller.has(Role.BOARD)

@@ -28,7 +28,7 @@ import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.rotation.PlanRequest;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
-import vn.tiencu.rotation.process.PlanShown;
+import vn.tiencu.rotation.process.PlanHead;
 
 /** Yearly plans for rotating leaders: begin, read, drop. The steps in between are tasks. */
 @RestController
@@ -72,7 +72,7 @@ class RotationsController {
 
     @GetMapping
     @Operation(summary = "Rotation plans that the caller works on or watches over, newest first")
-    Page<PlanShown.PlanHead> all(
+    Page<PlanHead> all(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit);
