@@ -16,6 +16,7 @@ import vn.tiencu.kernel.Refused;
 import vn.tiencu.rotation.Intake;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
+import vn.tiencu.rotation.process.FoundPerson;
 import vn.tiencu.rotation.process.PlanShown;
 
 /** What the records put forward for rotation, and what was done in a plan. */

@@ -29,7 +29,7 @@ import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.rotation.PlanRequest;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
-import vn.tiencu.rotation.process.PlanShown;
+import vn.tiencu.rotation.process.PlanHead;
 
 /** Yearly plans for rotating leaders: begin, read, drop. The steps in between are tasks. */
 @RestController
