@@ -71,6 +71,7 @@ CREATE TABLE board_month_due (
   late_days INT NOT NULL,
   CONSTRAINT board_month_due_pk PRIMARY KEY (month_begin, process, body_key)
 );
+CREATE INDEX board_month_due_sums ON board_month_due (process, body_key, month_begin, met, late, late_days);
 
 -- How many steps took how many working days, by the month in which they were done.
 CREATE TABLE board_month_taken (

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.cockpit.BoardAgainstHistory;
 import vn.tiencu.cockpit.view.CaseFound;
 import vn.tiencu.cockpit.view.CaseTimeline;
+import vn.tiencu.cockpit.view.Named;
 import vn.tiencu.cockpit.view.TimelineBoard;
 
 /** What the board has of a training plan, and what a unit that was only asked sees of it. */
@@ -52,6 +53,6 @@ class PlanOnTheBoardTests extends TrainingHouse {
         assertThat(shown.acts()).isEmpty();
         assertThat(shown.steps())
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.body().key()).isEqualTo("to-chuc-so-y-te"));
+                .allSatisfy(step -> assertThat(step.body()).extracting(Named::key).isEqualTo("to-chuc-so-y-te"));
     }
 }

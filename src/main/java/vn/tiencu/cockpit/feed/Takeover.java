@@ -101,11 +101,9 @@ class Takeover implements SmartLifecycle {
 
     /** Another node that starts at the same moment may be at the same batch; what it has entered is left out the next time. */
     private int enterMissing(List<PastCase> read, int attempts) {
-        Set<String> known =
-                cases.known(read.stream().map(PastCase::caseNumber).toList());
-        List<PastCase> missing = read.stream()
-                .filter(each -> !known.contains(each.caseNumber()))
-                .toList();
+        Set<String> known = cases.known(read.stream().map(PastCase::caseNumber).toList());
+        List<PastCase> missing =
+                read.stream().filter(each -> !known.contains(each.caseNumber())).toList();
         try {
             transaction.executeWithoutResult(status -> missing.forEach(this::enter));
             return missing.size();

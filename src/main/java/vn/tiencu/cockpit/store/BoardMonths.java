@@ -73,9 +73,9 @@ public class BoardMonths {
 
     /** The month of the first step that was done or due, asked process by process as the indexes have them. */
     private LocalDate first(LocalDate end) {
-        Stream<LocalDate> done = processes().stream()
-                .flatMap(each -> firstDone(each).stream());
-        Stream<LocalDate> due = jdbc.sql("SELECT MIN(due_on) FROM board_step").query(LocalDate.class).optional().stream();
+        Stream<LocalDate> done = processes().stream().flatMap(each -> firstDone(each).stream());
+        Stream<LocalDate> due =
+                jdbc.sql("SELECT MIN(due_on) FROM board_step").query(LocalDate.class).optional().stream();
         return Stream.concat(done, due)
                 .min(Comparator.naturalOrder())
                 .orElse(end)

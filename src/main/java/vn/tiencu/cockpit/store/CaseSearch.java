@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseSearch {
 
+    private static final int MANY = 3_000;
     private final JdbcClient jdbc;
 
     CaseSearch(JdbcClient jdbc) {
@@ -45,17 +46,25 @@ public class CaseSearch {
             return and("c.post_id IN (:posts)", "posts", posts);
         }
 
-        /** A body that has a part; its index gives the order. */
-        public Wanted body(String body) {
+        /**
+         * A body that has a part.
+         *
+         * @param busy whether it has one in many cases: then cases are read in their order until enough are found; otherwise
+         *     the body's own index gives them
+         */
+        public Wanted body(String body, boolean busy) {
+            if (busy) {
+                return and(
+                        "0 < (SELECT COUNT(*) FROM board_case_body y WHERE y.case_number = c.case_number AND y.body_key = :body)",
+                        "body",
+                        body);
+            }
             ordered = "b";
             return and("b.body_key = :body", "body", body);
         }
 
         /** Only cases in which one of the caller's bodies has a part. */
         public Wanted within(Collection<String> bodies) {
-            if (bodies.size() == 1 && ordered == null) {
-                return body(bodies.iterator().next());
-            }
             return and(
                     "c.case_number IN (SELECT w.case_number FROM board_case_body w WHERE w.body_key IN (:within))",
                     "within",
@@ -108,6 +117,15 @@ public class CaseSearch {
             return "SELECT " + CaseRow.COLUMNS + " FROM " + from + " WHERE " + String.join(" AND ", conditions)
                     + " ORDER BY " + first() + ".begun_on DESC, " + first() + ".case_number DESC LIMIT :most";
         }
+    }
+
+    /** Whether a body has a part in more cases than are worth sorting. */
+    public boolean isBusy(String body) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT case_number FROM board_case_body WHERE body_key = ? LIMIT ?) few")
+                        .params(body, MANY)
+                        .query(Integer.class)
+                        .single()
+                == MANY;
     }
 
     public List<CaseRow> find(Wanted wanted, int most) {

@@ -24,7 +24,7 @@ public class CaseBoard {
     /** More rows than anybody reads; a workbook holds no more. */
     private static final int MOST_IN_WORKBOOK = 20_000;
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
 
     private final CaseSearch search;
     private final CaseQuestions questions;

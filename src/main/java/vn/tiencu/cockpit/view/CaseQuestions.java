@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiencu.cockpit.store.CaseSearch;
 import vn.tiencu.cockpit.store.CaseSearch.Wanted;
 import vn.tiencu.cockpit.view.CaseQuery.Status;
 import vn.tiencu.kernel.Message;
@@ -26,20 +27,25 @@ class CaseQuestions {
     private final People people;
     private final Organisation organisation;
     private final Models models;
+    private final CaseSearch search;
 
-    CaseQuestions(People people, Organisation organisation, Models models) {
+    CaseQuestions(People people, Organisation organisation, Models models, CaseSearch search) {
         this.people = people;
         this.organisation = organisation;
         this.models = models;
+        this.search = search;
     }
 
     Wanted wanted(CaseQuery query, @Nullable Collection<String> own, LocalDate today) {
         Wanted wanted = new Wanted();
         String body = none("body", query.body());
         if (body != null) {
-            wanted.body(body);
+            wanted.body(body, search.isBusy(body));
         }
-        if (own != null) {
+        if (own != null && own.size() == 1 && body == null) {
+            String only = own.iterator().next();
+            wanted.body(only, search.isBusy(only));
+        } else if (own != null) {
             wanted.within(own);
         }
         who(wanted, query, today);

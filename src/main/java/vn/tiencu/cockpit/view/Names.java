@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;
 import vn.tiencu.kernel.Refused;
@@ -21,11 +22,13 @@ class Names {
     private final Bodies bodies;
     private final Organisation organisation;
     private final People people;
+    private final HouseClock clock;
 
-    Names(Bodies bodies, Organisation organisation, People people) {
+    Names(Bodies bodies, Organisation organisation, People people, HouseClock clock) {
         this.bodies = bodies;
         this.organisation = organisation;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Those of one list. */
@@ -38,15 +41,23 @@ class Names {
 
         private final Map<String, Person> persons;
         private final Map<String, Named> known = new HashMap<>();
+        private final Map<String, String> ofToday = new HashMap<>();
 
         private Book(Map<String, Person> persons) {
             this.persons = persons;
         }
 
+        /** Those of today are asked for all at once; others, one by one. */
         Named body(String key) {
-            return known.computeIfAbsent(
-                    "body " + key,
-                    asked -> new Named(key, bodies.find(key).map(Body::name).orElse(key)));
+            if (ofToday.isEmpty()) {
+                bodies.all(clock.today()).forEach(each -> ofToday.put(each.key(), each.name()));
+            }
+            return known.computeIfAbsent("body " + key, asked -> new Named(key, nameOfBody(key)));
+        }
+
+        private String nameOfBody(String key) {
+            String name = ofToday.get(key);
+            return name == null ? bodies.find(key).map(Body::name).orElse(key) : name;
         }
 
         Named unit(String id) {

@@ -68,15 +68,15 @@ public class PastCases {
                 .optional();
     }
 
-    private static PastCase past(Head head, @Nullable End end, List<Step> steps) {
-        boolean over = head.ended() != null && end != null;
+    private static PastCase past(Head head, @Nullable End reached, List<Step> steps) {
+        End end = head.ended() == null ? null : reached;
         return new PastCase(
                 head.process(),
                 head.caseNumber(),
                 head.begun(),
                 head.ended(),
-                over ? end.element() : null,
-                over ? end.name() : null,
+                end == null ? null : end.element(),
+                end == null ? null : end.name(),
                 steps.stream()
                         .filter(each -> each.rootId().equals(head.id()))
                         .map(Step::task)

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,7 @@ class MonthsEndTests {
         monthsEnd.addUp();
         assertThat(all.stream()
                         .filter(each -> each.how() == How.OPEN)
-                        .map(each -> each.dueOn().withDayOfMonth(1)))
+                        .map(each -> day(each.dueOn()).withDayOfMonth(1)))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(months.addedUp(BoardMonths.Kind.DUE));
     }
@@ -147,13 +149,13 @@ class MonthsEndTests {
         LocalDate to = LocalDate.of(2022, 6, 30);
         monthsEnd.addUp();
         List<StepRow> due = all.stream()
-                .filter(each -> !each.dueOn().isBefore(from) && !each.dueOn().isAfter(to))
+                .filter(each -> !day(each.dueOn()).isBefore(from) && !day(each.dueOn()).isAfter(to))
                 .toList();
         long met = due.stream()
-                .filter(each -> each.how() == How.DONE && !each.doneOn().isAfter(each.dueOn()))
+                .filter(each -> each.how() == How.DONE && !day(each.doneOn()).isAfter(day(each.dueOn())))
                 .count();
         long late = due.stream()
-                .filter(each -> each.how() != How.OPEN && each.doneOn().isAfter(each.dueOn()))
+                .filter(each -> each.how() != How.OPEN && day(each.doneOn()).isAfter(day(each.dueOn())))
                 .count();
 
         List<Figures.Kept> kept = figures.kept(from, to, TODAY, null).stream()
@@ -161,5 +163,9 @@ class MonthsEndTests {
                 .toList();
         assertThat(kept.stream().mapToLong(Figures.Kept::met).sum()).isEqualTo(met);
         assertThat(kept.stream().mapToLong(Figures.Kept::late).sum()).isEqualTo(late);
+    }
+
+    private static LocalDate day(@Nullable LocalDate day) {
+        return Objects.requireNonNull(day);
     }
 }
