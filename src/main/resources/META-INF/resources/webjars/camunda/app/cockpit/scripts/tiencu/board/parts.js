@@ -1,5 +1,6 @@
 import { address as link } from '../../../../tasklist/scripts/tiencu/api.js';
 import { freshId, h } from '../../../../tasklist/scripts/tiencu/elements.js';
+import { dayFirst } from '../../../../tasklist/scripts/tiencu/form/dates.js';
 import { english, pick } from '../../../../../../assets/house/language.js';
 import { address, goTo, queryOf } from './place.js';
 
@@ -64,7 +65,11 @@ export function tile(figure, words, kind, to) {
 
 export function field(label, input) {
   input.id = input.id || freshId('board');
-  return h('div', { class: 'tc-board-field' }, h('label', { for: input.id }, label), input);
+  const element = h('div', { class: 'tc-board-field' }, h('label', { for: input.id }, label), input);
+  if (input.type === 'date') {
+    dayFirst(input);
+  }
+  return element;
 }
 
 export function input(name, value, type = 'text') {
