@@ -65,11 +65,7 @@ export function tile(figure, words, kind, to) {
 
 export function field(label, input) {
   input.id = input.id || freshId('board');
-  const element = h('div', { class: 'tc-board-field' }, h('label', { for: input.id }, label), input);
-  if (input.type === 'date') {
-    dayFirst(input);
-  }
-  return element;
+  return h('div', { class: 'tc-board-field' }, h('label', { for: input.id }, label), input);
 }
 
 export function input(name, value, type = 'text') {
@@ -82,12 +78,14 @@ export function select(name, pairs, value) {
 
 /** A form whose answer is the address: what was asked for can be sent to a colleague. */
 export function question(tab, fields, more) {
-  return h('form', {
+  const form = h('form', {
     class: 'tc-board-question', onsubmit: (event) => {
       event.preventDefault();
       goTo(Object.assign({ tab }, Object.fromEntries(new FormData(event.target))));
     }
   }, fields, h('div', { class: 'tc-board-buttons' }, h('button', { type: 'submit', class: 'tc-button tc-strong' }, pick('Xem', 'Show')), more || ''));
+  form.querySelectorAll('input[type=date]').forEach(dayFirst);
+  return form;
 }
 
 /** Only what was asked for, without the tab. */
