@@ -14,7 +14,7 @@ final class SeedRecount {
     private static final String IN_POST = """
             exists (select 1 from people_holding h join people_post o on o.post_id = h.post_id
               join people_unit u on u.unit_id = o.unit_id where h.person_id = p.person_id
-              and h.from_date <= :day and (h.to_date is null or h.to_date >= :day) and """;
+              and h.from_date <= :day and (h.to_date is null or h.to_date >= :day) and\s""";
     private static final String LEADING = "o.post_function in ('HEAD', 'DEPUTY', 'ELECTED')";
     private static final String LOCAL =
             LEADING + " and o.management_level = 'BTV' and u.kind in ('DISTRICT', 'COMMUNE', 'WARD', 'SPECIAL_ZONE')";

@@ -59,7 +59,7 @@ function open(node) {
     body);
   if (cameByTab) {
     cameByTab = false;
-    node.querySelector('[aria-current]').focus();
+    window.setTimeout(() => node.querySelector('[aria-current]').focus());
   }
   fill(body, number ? timeline : chosen[2], asked);
 }

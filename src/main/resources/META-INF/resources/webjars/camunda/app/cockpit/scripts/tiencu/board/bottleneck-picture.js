@@ -14,7 +14,8 @@ export function paint(place, drawing, elements, by) {
   if (!svg.getAttribute('viewBox') && width) {
     svg.setAttribute('viewBox', `0 0 ${width} ${parseFloat(svg.getAttribute('height'))}`);
   }
-  const top = by === 'lateShare' ? 1 : Math.max(1, ...elements.map((each) => each.median || 0));
+  svg.style.width = width ? `${width}px` : '';
+  const top = by === 'lateShare' ? 1 : Math.ceil(Math.max(STEPS.length, ...elements.map((each) => each.median || 0)) / STEPS.length) * STEPS.length;
   elements.forEach((each) => {
     const group = svg.querySelector(`[data-element-id="${CSS.escape(each.element)}"]`);
     if (group) {

@@ -1,5 +1,6 @@
 import { address as link } from '../../../../tasklist/scripts/tiencu/api.js';
 import { freshId, h } from '../../../../tasklist/scripts/tiencu/elements.js';
+import { dayFirst } from '../../../../tasklist/scripts/tiencu/form/dates.js';
 import { english, pick } from '../../../../../../assets/house/language.js';
 import { address, goTo, queryOf } from './place.js';
 
@@ -77,12 +78,14 @@ export function select(name, pairs, value) {
 
 /** A form whose answer is the address: what was asked for can be sent to a colleague. */
 export function question(tab, fields, more) {
-  return h('form', {
+  const form = h('form', {
     class: 'tc-board-question', onsubmit: (event) => {
       event.preventDefault();
       goTo(Object.assign({ tab }, Object.fromEntries(new FormData(event.target))));
     }
   }, fields, h('div', { class: 'tc-board-buttons' }, h('button', { type: 'submit', class: 'tc-button tc-strong' }, pick('Xem', 'Show')), more || ''));
+  form.querySelectorAll('input[type=date]').forEach(dayFirst);
+  return form;
 }
 
 /** Only what was asked for, without the tab. */
