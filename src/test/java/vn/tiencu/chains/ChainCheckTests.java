@@ -28,8 +28,7 @@ class ChainCheckTests {
     private static final Seat NEW = new Seat("new", "Vị trí mới", "near", "Sở B", 1, true, Set.of("law"), 2, "b");
 
     private static Mover an(boolean mustLeave, Set<String> fields, int level, String home, Terms terms) {
-        Map<String, LocalDate> history =
-                Map.of("old2", LocalDate.of(2024, 1, 4), "left", LocalDate.of(2024, 1, 5));
+        Map<String, LocalDate> history = Map.of("old2", LocalDate.of(2024, 1, 4), "left", LocalDate.of(2024, 1, 5));
         return new Mover("an", "An", "old", "city", "Sở A", mustLeave, fields, level, home, history, terms);
     }
 
@@ -72,30 +71,97 @@ class ChainCheckTests {
         Kind conversion = Kind.CONVERSION;
         return Stream.of(
                 new Case("a move in order", conversion, AN, NEW, "new"),
-                new Case("who must leave stays, and the seat is empty", conversion, AN, NEW, null, "keepsSeat an", "seatEmpty new"),
+                new Case(
+                        "who must leave stays, and the seat is empty",
+                        conversion,
+                        AN,
+                        NEW,
+                        null,
+                        "keepsSeat an",
+                        "seatEmpty new"),
                 new Case("the own seat is staying too", conversion, AN, NEW, "old", "keepsSeat an", "seatEmpty new"),
-                new Case("wrong field", conversion, an(true, Set.of("art"), 2, "a", FREE), NEW, "new", "qualification an new"),
-                new Case("level too low", conversion, an(true, Set.of("law"), 1, "a", FREE), NEW, "new", "qualification an new"),
+                new Case(
+                        "wrong field",
+                        conversion,
+                        an(true, Set.of("art"), 2, "a", FREE),
+                        NEW,
+                        "new",
+                        "qualification an new"),
+                new Case(
+                        "level too low",
+                        conversion,
+                        an(true, Set.of("law"), 1, "a", FREE),
+                        NEW,
+                        "new",
+                        "qualification an new"),
                 new Case("relation with the seat", conversion, an(related("new")), NEW, "new", "interest an new"),
                 new Case("relation with the unit", conversion, an(related("near")), NEW, "new", "interest an new"),
                 new Case("relation with another unit", conversion, an(related("far")), NEW, "new"),
                 new Case("back after 35 months and 30 days", conversion, AN, again, "left", "returning an left"),
                 new Case("back after 36 months", conversion, AN, longAgo, "old2"),
                 new Case("18 months left", conversion, an(retires("2028-07-04")), NEW, "new"),
-                new Case("a day less than 18 months", conversion, an(retires("2028-07-03")), NEW, "new", "serviceLeft an"),
+                new Case(
+                        "a day less than 18 months",
+                        conversion,
+                        an(retires("2028-07-03")),
+                        NEW,
+                        "new",
+                        "serviceLeft an"),
                 new Case("120 months left", rotation, an(retires("2037-01-04")), NEW, "new"),
-                new Case("a day less than 120 months", rotation, an(retires("2037-01-03")), NEW, "new", "serviceLeft an"),
-                new Case("60 months asked and left", rotation, an(new Terms(LocalDate.of(2032, 1, 4), 60, null, false, Set.of())), NEW, "new"),
-                new Case("retires on the day", rotation, an(new Terms(DAY, 0, null, false, Set.of())), NEW, "new", "retirement an"),
+                new Case(
+                        "a day less than 120 months",
+                        rotation,
+                        an(retires("2037-01-03")),
+                        NEW,
+                        "new",
+                        "serviceLeft an"),
+                new Case(
+                        "60 months asked and left",
+                        rotation,
+                        an(new Terms(LocalDate.of(2032, 1, 4), 60, null, false, Set.of())),
+                        NEW,
+                        "new"),
+                new Case(
+                        "retires on the day",
+                        rotation,
+                        an(new Terms(DAY, 0, null, false, Set.of())),
+                        NEW,
+                        "new",
+                        "retirement an"),
                 new Case("retirement not on file", rotation, an(Terms.NONE), NEW, "new", "serviceUnknown an"),
-                new Case("child until that day", conversion, an(child("2027-01-04", false)), NEW, "new", "protectedGround an"),
+                new Case(
+                        "child until that day",
+                        conversion,
+                        an(child("2027-01-04", false)),
+                        NEW,
+                        "new",
+                        "protectedGround an"),
                 new Case("child until the day before", conversion, an(child("2027-01-03", false)), NEW, "new"),
                 new Case("child, but wishes to move", conversion, an(child("2028-01-04", true)), NEW, "new"),
-                new Case("a local on a non-local seat", rotation, an(true, Set.of("law"), 2, "b", FREE), NEW, "new", "nonLocal an new"),
-                new Case("some 120 km, conversion", conversion, AN, far, "far", "distanceCeiling an far", "distance an far"),
+                new Case(
+                        "a local on a non-local seat",
+                        rotation,
+                        an(true, Set.of("law"), 2, "b", FREE),
+                        NEW,
+                        "new",
+                        "nonLocal an new"),
+                new Case(
+                        "some 120 km, conversion",
+                        conversion,
+                        AN,
+                        far,
+                        "far",
+                        "distanceCeiling an far",
+                        "distance an far"),
                 new Case("some 120 km, rotation", rotation, AN, far, "far", "distance an far"),
                 new Case("a unit without a place", conversion, AN, nowhere, "nowhere", "placeUnknown an nowhere"),
-                new Case("moved without need", conversion, an(false, Set.of("law"), 2, "a", FREE), NEW, "new", "needlessMove an"));
+                new Case(
+                        "moved without need",
+                        conversion,
+                        an(false, Set.of("law"), 2, "a", FREE),
+                        NEW,
+                        "new",
+                        "needlessMove an"));
     }
 
     @ParameterizedTest
@@ -136,7 +202,8 @@ class ChainCheckTests {
         ChainProblem problem = ChainProblems.tangled(Kind.CONVERSION, 40, seed);
         Proposal checked = Rows.check().check(problem, ChainProblems.anyMoves(problem, seed));
         assertThat(checked.hard()).isNegative();
-        assertThat(checked.unmet()).allSatisfy(each -> assertThat(each.penalty()).isPositive());
+        assertThat(checked.unmet())
+                .allSatisfy(each -> assertThat(each.penalty()).isPositive());
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class ChainProblems {
 
     public static final LocalDate DAY = LocalDate.of(2027, 1, 4);
     private static final int GROUP = 10;
-    private static final List<String> FIELDS = List.of("luật", "kinh tế", "tài chính", "xây dựng", "nông nghiệp", "y tế");
+    private static final List<String> FIELDS =
+            List.of("luật", "kinh tế", "tài chính", "xây dựng", "nông nghiệp", "y tế");
 
     private final Random random;
     private final int size;
@@ -55,9 +56,10 @@ public final class ChainProblems {
                         switch (random.nextInt(6)) {
                             case 0 -> null;
                             case 1 -> mover.seatId();
-                            default -> problem.seats()
-                                    .get(random.nextInt(problem.seats().size()))
-                                    .id();
+                            default ->
+                                problem.seats()
+                                        .get(random.nextInt(problem.seats().size()))
+                                        .id();
                         }))
                 .toList();
     }
@@ -121,9 +123,7 @@ public final class ChainProblems {
     private Mover mover(int i, Seat to) {
         Seat own = seats.get(i);
         boolean leaves = !own.equals(to);
-        Set<String> fields = to.fields().isEmpty()
-                ? Set.of(field())
-                : Set.of(Collections.min(to.fields()));
+        Set<String> fields = to.fields().isEmpty() ? Set.of(field()) : Set.of(Collections.min(to.fields()));
         return new Mover(
                 "mover-" + i,
                 "Người " + i,
@@ -162,19 +162,27 @@ public final class ChainProblems {
         }
         List<Seat> more = new ArrayList<>(whole.seats());
         for (int i = 0; i < 1 + size / 20; i++) {
-            more.add(new Seat("new-" + i, "Vị trí mới " + i, "unit-new", "Đơn vị mới", 1 + i % 2, true, Set.of("hạt nhân"), 9, null));
+            more.add(new Seat(
+                    "new-" + i,
+                    "Vị trí mới " + i,
+                    "unit-new",
+                    "Đơn vị mới",
+                    1 + i % 2,
+                    true,
+                    Set.of("hạt nhân"),
+                    9,
+                    null));
         }
         return new ChainProblem(whole.kind(), whole.movesOn(), more, knotted, whole.places());
     }
 
     private Mover knot(Mover it) {
-        Terms terms =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Terms(null, null, null, false, Set.of());
-                    case 1 -> new Terms(DAY.plusMonths(random.nextInt(18) - 4L), null, null, false, Set.of());
-                    case 2 -> new Terms(DAY.plusMonths(150), null, DAY.plusMonths(random.nextInt(9)), false, Set.of());
-                    default -> it.terms();
-                };
+        Terms terms = switch (random.nextInt(4)) {
+            case 0 -> new Terms(null, null, null, false, Set.of());
+            case 1 -> new Terms(DAY.plusMonths(random.nextInt(18) - 4L), null, null, false, Set.of());
+            case 2 -> new Terms(DAY.plusMonths(150), null, DAY.plusMonths(random.nextInt(9)), false, Set.of());
+            default -> it.terms();
+        };
         return new Mover(
                 it.id(),
                 it.name(),
