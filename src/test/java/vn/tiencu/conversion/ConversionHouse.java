@@ -110,7 +110,9 @@ abstract class ConversionHouse {
 
     /** The seed's assignments are as they were, whatever an earlier walk recorded. */
     private void takeBackWhatWasRecorded() {
-        jdbc.sql("DELETE FROM conversion_assignment WHERE paper_date > ?").param(BEGIN).update();
+        jdbc.sql("DELETE FROM conversion_assignment WHERE paper_date > ?")
+                .param(BEGIN)
+                .update();
         jdbc.sql("UPDATE conversion_assignment SET ended_on = NULL, open_guard = person_id WHERE ended_on >= ?")
                 .param(BEGIN)
                 .update();
@@ -139,8 +141,8 @@ abstract class ConversionHouse {
 
     TaskView task(String username, String caseNumber, String element) {
         return tasks.of(caller(username), Tasks.View.ALL, 0, 500).stream()
-                .filter(each -> each.caseNumber().equals(caseNumber)
-                        && each.element().equals("UserTask_" + element))
+                .filter(each ->
+                        each.caseNumber().equals(caseNumber) && each.element().equals("UserTask_" + element))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         username + " holds no " + element + " of " + caseNumber + "; open: " + open(caseNumber)));

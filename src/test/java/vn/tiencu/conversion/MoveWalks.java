@@ -24,7 +24,8 @@ abstract class MoveWalks extends ConversionHouse {
     }
 
     private String end() {
-        return Objects.requireNonNull(now().end(), () -> "runs on: " + open(move)).element();
+        return Objects.requireNonNull(now().end(), () -> "runs on: " + open(move))
+                .element();
     }
 
     private void begins() {
@@ -99,12 +100,13 @@ abstract class MoveWalks extends ConversionHouse {
         comesTo(MOVE_ON);
         grounds.add(
                 new Grounds.NewGround(
-                        now().personId(), GroundKind.ILLNESS, today().minusDays(1), null, "Giấy xác nhận của bệnh viện"),
+                        now().personId(),
+                        GroundKind.ILLNESS,
+                        today().minusDays(1),
+                        null,
+                        "Giấy xác nhận của bệnh viện"),
                 caller(OFFICE));
-        refused(
-                Kind.RULES,
-                () -> does(HEAD, move, "SignTransfer", Map.of("signedOn", today())),
-                "groundArisen");
+        refused(Kind.RULES, () -> does(HEAD, move, "SignTransfer", Map.of("signedOn", today())), "groundArisen");
         moves.defer(move, caller(OFFICE));
         assertThat(end()).isEqualTo("EndEvent_MoveDeferred");
         assertThat(Objects.requireNonNull(now().end()).reason()).contains("NĐ 59/2019, Điều 38");
@@ -166,9 +168,10 @@ abstract class MoveWalks extends ConversionHouse {
         isNotified();
         String complaint = complains();
         decides(complaint, "UPHELD");
-        assertThat(complaints.readable(complaint, caller(OFFICE)).end()).isNotNull().satisfies(end -> assertThat(
-                        Objects.requireNonNull(end).element())
-                .isEqualTo("EndEvent_ComplaintUpheld"));
+        assertThat(complaints.readable(complaint, caller(OFFICE)).end())
+                .isNotNull()
+                .satisfies(
+                        end -> assertThat(Objects.requireNonNull(end).element()).isEqualTo("EndEvent_ComplaintUpheld"));
         assertThat(end()).isEqualTo("EndEvent_MoveCancelled");
     }
 

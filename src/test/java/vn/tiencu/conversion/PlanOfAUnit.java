@@ -53,7 +53,13 @@ final class PlanOfAUnit {
 
     static PlanLine.Entry entry(Assignment held, LocalDate moveOn, LocalDate handOverBy) {
         return new PlanLine.Entry(
-                held.personId(), held.unitId(), held.position(), "Chuyên viên theo dõi địa bàn khác", moveOn, handOverBy, false);
+                held.personId(),
+                held.unitId(),
+                held.position(),
+                "Chuyên viên theo dõi địa bàn khác",
+                moveOn,
+                handOverBy,
+                false);
     }
 
     PlanOfAUnit lists(PlanLine.Entry... entries) {

@@ -52,7 +52,11 @@ abstract class PlanWalks extends ConversionHouse {
         plans.withdraw(plan.number(), "Sắp xếp lại tổ chức.", caller(OFFICE));
         assertThat(plan.end()).isEqualTo("EndEvent_PlanWithdrawn");
 
-        PlanOfAUnit signed = PlanOfAUnit.begun(this).listsTwo().drafted().answered("APPROVED").signed();
+        PlanOfAUnit signed = PlanOfAUnit.begun(this)
+                .listsTwo()
+                .drafted()
+                .answered("APPROVED")
+                .signed();
         refused(Kind.CONFLICT, () -> plans.withdraw(signed.number(), "Muộn.", caller(OFFICE)), "tooLate");
         refused(Kind.CONFLICT, signed::listsTwo, "notDraft");
     }
@@ -94,7 +98,11 @@ abstract class PlanWalks extends ConversionHouse {
         Assignment held = PlanOfAUnit.movable(this).get(2);
         grounds.add(
                 new Grounds.NewGround(
-                        held.personId(), GroundKind.ILLNESS, today(), MOVE_ON.plusDays(60), "Giấy xác nhận của bệnh viện"),
+                        held.personId(),
+                        GroundKind.ILLNESS,
+                        today(),
+                        MOVE_ON.plusDays(60),
+                        "Giấy xác nhận của bệnh viện"),
                 caller(OFFICE));
         refuses(plan, "deferred", entry(held, MOVE_ON, HAND_OVER_BY));
     }
