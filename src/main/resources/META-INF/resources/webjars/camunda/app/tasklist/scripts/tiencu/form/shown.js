@@ -9,6 +9,7 @@ import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
 import { ROTATION_PARTS } from '../rotation/parts.js';
+import { chainBlock } from '../chain/block.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -42,6 +43,7 @@ const PARTS = {
     [pick('Ngày', 'Date'), date(shown.decision.date)],
     [pick('Văn bản', 'Paper'), shown.decision.paperId && paperLinks(shown.decision.paperId)]),
   permissionPaper: ({ shown }) => shown.permissionPaperId && h('p', null, paperLinks(shown.permissionPaperId)),
+  chain: (room) => chainBlock(room),
   draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
   ...TRAINING_PARTS,
   ...CLASS_PARTS,

@@ -2,7 +2,6 @@ package vn.tiencu.rotation.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.identity.Caller;
@@ -15,28 +14,25 @@ import vn.tiencu.rotation.papers.PlanSubject.Line;
 
 /** The papers that a plan of rotations and each person's rotation leave behind, each made by the act that it records. */
 @Component
-public class RotationPapers {
+public class RotationPress {
 
     private final RotationPlanPapers plans;
     private final AskingPapers asking;
     private final RotationCasePapers cases;
     private final RotationDecisionPapers decisions;
     private final EvaluationPapers evaluations;
-    private final RotationPaperDesk desk;
 
-    RotationPapers(
+    RotationPress(
             RotationPlanPapers plans,
             AskingPapers asking,
             RotationCasePapers cases,
             RotationDecisionPapers decisions,
-            EvaluationPapers evaluations,
-            RotationPaperDesk desk) {
+            EvaluationPapers evaluations) {
         this.plans = plans;
         this.asking = asking;
         this.cases = cases;
         this.decisions = decisions;
         this.evaluations = evaluations;
-        this.desk = desk;
     }
 
     /** The plan goes up for the policy (Điều 46.1). */
@@ -148,15 +144,5 @@ public class RotationPapers {
     public String earlyEndDraft(
             MoveSubject about, int served, LocalDate endedOn, String reason, Member signer, Caller by) {
         return decisions.earlyEnd(about, served, endedOn, reason, signer, by);
-    }
-
-    /**
-     * A signed paper gets the next number of its register; gives the number as on paper.
-     *
-     * @param kind plan, decision, placementDecision or earlyEndDecision
-     */
-    public String issue(String caseNumber, String kind, LocalDate date, Caller by) {
-        String paper = Objects.requireNonNull(desk.latest(caseNumber, kind), "the paper is signed first");
-        return desk.issue(paper, date, by);
     }
 }
