@@ -48,7 +48,8 @@ public class Intake {
         this.checks = checks;
     }
 
-    RotationPlan.Parties planParties() {
+    /** Who prepares, who decides and who numbers the plans (Điều 44). */
+    public RotationPlan.Parties planParties() {
         Map<String, @Nullable Object> row =
                 decisions.evaluate("rotation_parties", Map.of("level", LEVEL)).get(0);
         return new RotationPlan.Parties(text(row, "drafter"), text(row, "decider"), text(row, "clerk"));

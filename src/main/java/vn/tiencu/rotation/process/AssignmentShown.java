@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
-import vn.tiencu.casework.CasePage;
+import vn.tiencu.documents.Papers;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationAssignment.Evaluation;
@@ -22,7 +22,7 @@ public class AssignmentShown {
     private final Opinions opinions;
     private final Evaluations evaluations;
     private final LineChecks checks;
-    private final CasePage page;
+    private final Papers papers;
     private final Names names;
     private final Texts texts;
 
@@ -30,13 +30,13 @@ public class AssignmentShown {
             Opinions opinions,
             Evaluations evaluations,
             LineChecks checks,
-            CasePage page,
+            Papers papers,
             Names names,
             Texts texts) {
         this.opinions = opinions;
         this.evaluations = evaluations;
         this.checks = checks;
-        this.page = page;
+        this.papers = papers;
         this.names = names;
         this.texts = texts;
     }
@@ -93,7 +93,7 @@ public class AssignmentShown {
         form.put("opinions", opinions(number));
         form.put("meeting", meeting(about));
         form.put("decision", decision(about));
-        form.put("papers", PaperShown.all(page, number));
+        form.put("papers", PaperShown.all(papers.of(number)));
         form.put("evaluations", written(number, "YEAR"));
         form.put("selfReview", last(number, "SELF"));
         form.put("termEvaluation", last(number, "TERM"));

@@ -10,8 +10,11 @@ import vn.tiencu.documents.Paper;
 public record PaperShown(
         String id, String kind, String title, @Nullable String number, LocalDate date, String docx, String pdf) {
 
-    public static List<PaperShown> all(CasePage page, String caseNumber) {
-        return page.papers(caseNumber).stream().map(PaperShown::of).toList();
+    public static List<PaperShown> all(List<Paper> papers) {
+        return papers.stream()
+                .filter(each -> !each.sealed())
+                .map(PaperShown::of)
+                .toList();
     }
 
     private static PaperShown of(Paper paper) {

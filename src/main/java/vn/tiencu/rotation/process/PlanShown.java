@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.casework.CasePage;
+import vn.tiencu.documents.Papers;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.RotationLine;
@@ -26,7 +26,7 @@ public class PlanShown {
     private final LineChecks checks;
     private final Candidates candidates;
     private final Organisation organisation;
-    private final CasePage page;
+    private final Papers papers;
     private final Names names;
     private final Texts texts;
     private final HouseClock clock;
@@ -37,7 +37,7 @@ public class PlanShown {
             LineChecks checks,
             Candidates candidates,
             Organisation organisation,
-            CasePage page,
+            Papers papers,
             Names names,
             Texts texts,
             HouseClock clock) {
@@ -46,7 +46,7 @@ public class PlanShown {
         this.checks = checks;
         this.candidates = candidates;
         this.organisation = organisation;
-        this.page = page;
+        this.papers = papers;
         this.names = names;
         this.texts = texts;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class PlanShown {
     Map<String, @Nullable Object> withList(RotationPlan about) {
         String number = about.number().toString();
         var form = form(about);
-        form.put("papers", PaperShown.all(page, number));
+        form.put("papers", PaperShown.all(papers.of(number)));
         form.put("refusals", refusals(units.of(number)));
         form.put("lines", lines(about, lines.kept(number)));
         return form;

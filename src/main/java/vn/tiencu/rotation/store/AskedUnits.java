@@ -54,12 +54,6 @@ public class AskedUnits {
                 .list();
     }
 
-    public void move(String caseNumber, String body, LocalDate due) {
-        jdbc.sql("UPDATE rotation_unit SET due_on = ? WHERE case_number = ? AND body_key = ?")
-                .params(due, caseNumber, body)
-                .update();
-    }
-
     private static AskedUnit read(ResultSet row, int index) throws SQLException {
         boolean accepts = row.getBoolean("accepts");
         return new AskedUnit(

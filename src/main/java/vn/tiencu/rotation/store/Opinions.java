@@ -62,13 +62,6 @@ public class Opinions {
     /** A question of a case. */
     public record Asked(String caseNumber, Opinion opinion) {}
 
-    public void move(String caseNumber, String body, LocalDate due) {
-        jdbc.sql(
-                        "UPDATE rotation_opinion SET due_on = ? WHERE case_number = ? AND body_key = ? AND answered_on IS NULL")
-                .params(due, caseNumber, body)
-                .update();
-    }
-
     private static Opinion read(ResultSet row, int index) throws SQLException {
         return new Opinion(
                 row.getInt("round_no"),

@@ -26,7 +26,7 @@ import vn.tiencu.rotation.store.RotationPlans;
 
 /** The people of a plan who are to be placed, while the organisation board reviews them (NĐ 170/2025, Điều 46.3a). */
 @Component
-class PlanChain implements ChainSource {
+class RotationChains implements ChainSource {
 
     private final RotationPlans plans;
     private final RotationLines lines;
@@ -35,7 +35,7 @@ class PlanChain implements ChainSource {
     private final ChainFacts facts;
     private final HouseClock clock;
 
-    PlanChain(
+    RotationChains(
             RotationPlans plans,
             RotationLines lines,
             PlanSeats seats,

@@ -45,7 +45,7 @@ import vn.tiencu.walks.HandClock;
         })
 @ActiveProfiles("demo")
 @Import(ByHand.class)
-class PlanChainTests {
+class RotationChainsTests {
 
     private static final String PLAN = "LC-2026-000900";
     private static final String AN_PHU = "xa-21034-bi-thu";
@@ -55,7 +55,7 @@ class PlanChainTests {
     private static final String DEPUTY = "cb-0012";
 
     @Autowired
-    PlanChain chain;
+    RotationChains chain;
 
     @Autowired
     ChainCheck check;
