@@ -47,7 +47,9 @@ class RotationDecisionPapers {
                 "manages",
                 words.say("decision.manages", names.unit(about.receivingUnit()), names.unit(about.sendingUnit())));
         if (about.specialReason() != null) {
-            content.put("special", words.say("decision.special", about.specialReason()));
+            content.put("special", words.say(
+                            about.months() < LEAST_MONTHS ? "decision.special" : "decision.exception",
+                            about.specialReason()));
         }
         if (about.from() != null && !about.from().equals(signedOn)) {
             content.put("effective", about.from());

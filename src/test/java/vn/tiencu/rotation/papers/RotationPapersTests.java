@@ -1,10 +1,21 @@
 package vn.tiencu.rotation.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiencu.rotation.papers.SampleRotations.CASE;
+import static vn.tiencu.rotation.papers.SampleRotations.DAY;
+import static vn.tiencu.rotation.papers.SampleRotations.FROM;
+import static vn.tiencu.rotation.papers.SampleRotations.PERSON;
+import static vn.tiencu.rotation.papers.SampleRotations.PLAN;
+import static vn.tiencu.rotation.papers.SampleRotations.POST;
+import static vn.tiencu.rotation.papers.SampleRotations.SHORT;
+import static vn.tiencu.rotation.papers.SampleRotations.asked;
+import static vn.tiencu.rotation.papers.SampleRotations.move;
+import static vn.tiencu.rotation.papers.SampleRotations.plan;
+import static vn.tiencu.rotation.papers.SampleRotations.said;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,42 +24,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Member;
-import vn.tiencu.rotation.papers.MoveSubject.Evaluation;
-import vn.tiencu.rotation.papers.PlanSubject.Course;
-import vn.tiencu.rotation.papers.PlanSubject.Line;
-import vn.tiencu.rotation.papers.PlanSubject.Refusal;
-import vn.tiencu.rotation.papers.MoveSubject.Said;
-import vn.tiencu.rotation.papers.MoveSubject.Placed;
+import vn.tiencu.rotation.AskedUnit;
+import vn.tiencu.rotation.RotationAssignment;
+import vn.tiencu.rotation.RotationAssignment.Evaluation;
+import vn.tiencu.rotation.RotationAssignment.Opinion;
+import vn.tiencu.rotation.RotationLine;
+import vn.tiencu.rotation.RotationPapers;
+import vn.tiencu.rotation.rules.Group;
 
 /** Every paper of a yearly plan and of one person's rotation, from the policy to the placement. */
 class RotationPapersTests extends PaperHouse {
 
-    private static final String PLAN = "LC-2026-000001";
-    private static final String CASE = "LN-2027-000001";
-    private static final String SHORT = "LN-2027-000002";
-    private static final String PERSON = "cb-0043";
     private static final String HEALTH = "lanh-dao-so-y-te";
     private static final String FINANCE = "lanh-dao-so-tai-chinh";
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 5);
     private static final LocalDate END = LocalDate.of(2030, 2, 28);
 
     @Autowired
-    RotationPlanPapers plans;
-
-    @Autowired
-    AskingPapers asking;
-
-    @Autowired
-    RotationCasePapers cases;
-
-    @Autowired
-    RotationDecisionPapers decisions;
-
-    @Autowired
-    EvaluationPapers evaluations;
-
-    @Autowired
-    RotationPaperDesk desk;
+    RotationPapers room;
 
     @Autowired
     RotationNames names;
@@ -59,70 +51,56 @@ class RotationPapersTests extends PaperHouse {
     @BeforeAll
     void thePlanOfAYear() {
         var board = caller("bantochuc.photruong");
-        List<Line> lines = List.of(new Line(PERSON, "so-y-te-pho-giam-doc", "PLANNED", 36, "Bồi dưỡng trước khi đi."));
-        plans.submission(plan(), DAY.minusDays(40), "Đã rà soát đội ngũ.", board);
-        plans.call(plan(), List.of(FINANCE, HEALTH), DAY.minusDays(30), DAY.minusDays(20), "Sớm gửi.", board);
-        plans.proposal(plan(), FINANCE, lines, null, DAY.minusDays(25), "", caller("taichinh.giamdoc"));
-        plans.proposal(
-                plan(), HEALTH, List.of(), "Đơn vị đang sắp xếp lại.", DAY.minusDays(24), "", caller("yte.giamdoc"));
-        var course = new Course(2, 2, List.of(new Refusal(HEALTH, "Đơn vị đang sắp xếp lại.")));
-        plans.list(plan(), lines, course, DAY.minusDays(10), "Kính trình.", board);
-        Member secretary = head("ban-thuong-vu");
-        desk.issue(
-                plans.plan(plan(), lines, secretary, DAY.minusDays(35), DAY, caller("btv.bithu")),
-                DAY,
-                caller("tinhuy.vanthu"));
+        List<RotationLine> lines = List.of(new RotationLine(
+                "line-1", PLAN, PERSON, Group.PLANNED, "Có triển vọng.", FINANCE, POST, 36, "Bồi dưỡng trước.", null));
+        AskedUnit finance = asked("so-tai-chinh", true, null);
+        AskedUnit health = asked("so-y-te", false, "Đơn vị đang sắp xếp lại.");
+        room.planSubmission(plan(), DAY.minusDays(40), "Đã rà soát đội ngũ.", board);
+        room.call(plan(), List.of(FINANCE, HEALTH), DAY.minusDays(30), DAY.minusDays(20), "Sớm gửi.", board);
+        room.proposal(plan(), finance, lines, DAY.minusDays(25), caller("taichinh.giamdoc"));
+        room.proposal(plan(), health, List.of(), DAY.minusDays(24), caller("yte.giamdoc"));
+        room.list(plan(), lines, List.of(finance, health), DAY.minusDays(10), "Kính trình.", board);
+        String id = room.plan(plan(), lines, head("ban-thuong-vu"), DAY, caller("btv.bithu"));
+        room.issue(id, DAY, caller("tinhuy.vanthu"));
     }
 
     @BeforeAll
     void oneRotation() {
         var board = caller("bantochuc.photruong");
-        asking.remarks(move(CASE, null), FINANCE, DAY.plusDays(2), "Có năng lực, uy tín.", caller("taichinh.giamdoc"));
-        asking.request(move(CASE, null), HEALTH, DAY.plusDays(5), DAY.plusDays(15), board);
-        asking.opinion(
-                move(CASE, null),
-                HEALTH,
-                "RECEIVING",
-                "DISAGREE",
-                DAY.plusDays(9),
-                "Đã đủ số lượng cấp phó.",
-                caller("yte.giamdoc"));
-        cases.minutes(
-                move(CASE, null), DAY.plusDays(20), "Ban Tổ chức Tỉnh ủy", "", "Nhất trí, mong bố trí nhà ở.", board);
-        List<Said> said = List.of(
-                new Said(FINANCE, null, null, "Có năng lực, uy tín."),
-                new Said(HEALTH, "RECEIVING", "DISAGREE", "Đã đủ số lượng cấp phó."));
-        cases.submission(
-                move(CASE, null), said, "Đủ tiêu chuẩn chính trị.", DAY.plusDays(20), DAY.plusDays(22), "Kính trình.", board);
-        theDecision(move(CASE, null));
-        theYearsAway();
+        RotationAssignment about = move(CASE, 36, null);
+        Opinion refused = said("RECEIVING", HEALTH, DAY.plusDays(9), "DISAGREE", "Đã đủ số lượng cấp phó.");
+        Opinion remark = said("REMARK", FINANCE, DAY.plusDays(2), null, "Có năng lực, uy tín.");
+        room.remarks(about, FINANCE, DAY.plusDays(2), "Có năng lực, uy tín.", caller("taichinh.giamdoc"));
+        room.opinionRequest(about, HEALTH, DAY.plusDays(5), DAY.plusDays(15));
+        room.opinion(about, refused, caller("yte.giamdoc"));
+        room.minutes(about, Objects.requireNonNull(about.meeting()), board);
+        room.submission(about, List.of(remark, refused), DAY.plusDays(22), "Kính trình.", board);
+        theDecision(about);
+        theYearsAway(about);
+        theEarlyEnd(move(SHORT, 24, "nơi đến sắp xếp lại tổ chức bộ máy"));
     }
 
-    private void theDecision(MoveSubject about) {
-        Member signer = head(about.issuer());
-        String id = decisions.rotation(about, signer, DAY.plusDays(25), DAY.plusDays(30), caller("ubnd.chutich"));
-        desk.issue(id, DAY.plusDays(30), caller("ubnd.vanthu"));
+    private void theDecision(RotationAssignment about) {
+        String id = room.decision(about, head("ubnd-tinh"), DAY.plusDays(30), FROM, caller("ubnd.chutich"));
+        room.issue(id, DAY.plusDays(30), caller("ubnd.vanthu"));
     }
 
-    private void theYearsAway() {
-        var first = new Evaluation(LocalDate.of(2027, 12, 20), "GOOD", "Hoàn thành tốt nhiệm vụ được giao.");
-        evaluations.yearly(move(CASE, null), HEALTH, DAY.plusDays(30), first, caller("yte.giamdoc"));
-        var last = new Evaluation(END, "EXCELLENT", "Có sáng kiến được công nhận.");
-        evaluations.term(
-                move(CASE, null), HEALTH, END.minusDays(10), "Tôi đã cố gắng.", List.of(first), last, caller("yte.giamdoc"));
-        Member chair = head("ubnd-tinh");
-        String placed = decisions.placement(
-                move(CASE, null),
-                new Placed("STAYS", "Sở Y tế"),
-                chair,
-                END.plusDays(10),
-                END.plusDays(12),
-                caller("ubnd.chutich"));
-        desk.issue(placed, END.plusDays(12), caller("ubnd.vanthu"));
-        theDecision(move(SHORT, "nơi đến sắp xếp lại tổ chức bộ máy"));
-        String ended = decisions.earlyEnd(
-                move(SHORT, null), 14, DAY.plusMonths(15), "Do yêu cầu nhiệm vụ.", chair, caller("ubnd.chutich"));
-        desk.issue(ended, DAY.plusMonths(15), caller("ubnd.vanthu"));
+    private void theYearsAway(RotationAssignment about) {
+        var first = new Evaluation("YEAR", LocalDate.of(2027, 12, 20), "GOOD", "Hoàn thành tốt nhiệm vụ được giao.");
+        var self = new Evaluation("SELF", END.minusDays(10), null, "Tôi đã cố gắng.");
+        var last = new Evaluation("TERM", END, "EXCELLENT", "Có sáng kiến được công nhận.");
+        room.yearly(about, FROM, first, caller("yte.giamdoc"));
+        room.term(about, List.of(first, self), last, caller("yte.giamdoc"));
+        LocalDate day = END.plusDays(12);
+        String placed = room.placement(about, "STAYS", null, head("ubnd-tinh"), day, caller("ubnd.chutich"));
+        room.issue(placed, day, caller("ubnd.vanthu"));
+    }
+
+    private void theEarlyEnd(RotationAssignment about) {
+        theDecision(about);
+        LocalDate day = DAY.plusMonths(15);
+        String id = room.earlyEnd(about, 14, day, "Do yêu cầu nhiệm vụ.", head("ubnd-tinh"), caller("ubnd.chutich"));
+        room.issue(id, day, caller("ubnd.vanthu"));
     }
 
     @ParameterizedTest
@@ -247,40 +225,6 @@ class RotationPapersTests extends PaperHouse {
                 .contains("Kính gửi: Ban Thường vụ Tỉnh ủy", "Quyết định số 01/QĐ-UBND", "Hoàn thành tốt nhiệm vụ");
         assertThat(text(paper(CASE, "termEvaluation")))
                 .contains("1. Tự kiểm điểm", "Tôi đã cố gắng.", "20/12/2027", "Hoàn thành xuất sắc nhiệm vụ");
-    }
-
-    private static PlanSubject plan() {
-        return new PlanSubject(
-                PLAN,
-                2027,
-                1,
-                "01 Phó Giám đốc sở; kiện toàn lãnh đạo.",
-                "Bổ nhiệm giữ chức vụ tương đương.",
-                "Các sở, ban, ngành tỉnh.",
-                36,
-                "Hỗ trợ đi lại, nhà ở công vụ.",
-                "Trở lại nơi đi hoặc bố trí theo yêu cầu nhiệm vụ.",
-                LocalDate.of(2027, 3, 1),
-                "ban-to-chuc",
-                "ban-thuong-vu");
-    }
-
-    private static MoveSubject move(String number, @Nullable String special) {
-        return new MoveSubject(
-                number,
-                PERSON,
-                "Phó Giám đốc Sở Tài chính",
-                "so-y-te-pho-giam-doc",
-                "so-tai-chinh",
-                "so-y-te",
-                "PLANNED",
-                special == null ? 36 : 24,
-                LocalDate.of(2027, 3, 1),
-                END,
-                special,
-                "ban-to-chuc",
-                "ban-thuong-vu",
-                "ubnd-tinh");
     }
 
     private Member head(String body) {

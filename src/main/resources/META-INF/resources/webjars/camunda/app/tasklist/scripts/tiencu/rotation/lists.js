@@ -1,4 +1,4 @@
-import { freshId, h } from '../elements.js';
+import { h } from '../elements.js';
 import { pick } from '../words.js';
 import { verdictBox } from '../verdict.js';
 import { fillCalledUnits } from '../training/lists.js';
@@ -18,30 +18,48 @@ function fillProposed(room, place) {
   const list = h('ul', { class: 'tc-rotation-rows' });
   const rows = new Map();
   const none = h('p', { class: 'tc-hint' }, pick('Chưa có ai được đề xuất.', 'Nobody is proposed yet.'));
-  const tell = () => { none.hidden = rows.size > 0; };
+  const kept = h('input', { type: 'hidden', 'data-not-sent': true, 'data-draft': 'people' });
+  const tell = () => {
+    none.hidden = rows.size > 0;
+    kept.value = JSON.stringify([...rows.values()].map((row) => row.draft()));
+  };
+  const add = (person, said) => {
+    const row = proposed(person, said, () => {
+      rows.delete(person.id);
+      row.element.remove();
+      tell();
+      place.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    rows.set(person.id, row);
+    list.append(row.element);
+    return row;
+  };
   const finder = personFinder(pick('Thêm người', 'Add a person'), (person) => {
-    if (!person) {
-      return;
-    }
-    finder.clear();
-    if (!rows.has(person.id)) {
-      const row = proposed(person, () => { rows.delete(person.id); row.element.remove(); tell(); });
-      rows.set(person.id, row);
-      list.append(row.element);
+    if (person) {
+      finder.clear();
+      const row = rows.get(person.id) || add(person, {});
+      tell();
+      place.dispatchEvent(new Event('change', { bubbles: true }));
       row.reason.focus();
     }
-    tell();
   });
-  place.append(none, list, finder.element);
+  place.append(none, list, finder.element, kept);
+  list.addEventListener('input', tell);
+  room.form.addEventListener('tc-filled', () => JSON.parse(kept.value || '[]').forEach((each) => {
+    add(each.person, each);
+    tell();
+  }));
   room.complaints.push(() => [...rows.values()].filter((row) => !row.reason.value.trim())
     .map((row) => ({ element: row.reason, message: pick(`Nêu lý do đề xuất ${row.name}.`, `Say why ${row.name} is proposed.`) })));
   room.additions.push(() => ({ people: [...rows.values()].map((row) => row.value()) }));
 }
 
-function proposed(person, remove) {
-  const group = choice(GROUPS, 'PLANNED');
+function proposed(person, said, remove) {
+  const group = choice(GROUPS, said.group || 'PLANNED');
   const reason = h('textarea', { rows: 2, maxlength: 1000, name: `reason-${person.id}`, 'data-not-sent': true });
+  reason.value = said.reason || '';
   return {
+    draft: () => ({ person, group: group.value, reason: reason.value }),
     name: person.fullName,
     reason,
     element: card({ fullName: person.fullName, birthDate: person.birthDate, currentPost: (person.posts[0] || {}).title },
@@ -58,21 +76,24 @@ function fillReviewed(room, place) {
   place.append(rows.length
     ? h('ul', { class: 'tc-rotation-rows' }, rows.map((row) => row.element))
     : h('p', { class: 'tc-hint' }, pick('Không có ai được đề xuất.', 'Nobody is proposed.')));
+  room.form.addEventListener('tc-filled', () => rows.forEach((row) => row.tell()));
   room.complaints.push(() => rows.flatMap((row) => row.complaints()));
   room.additions.push(() => ({ lines: rows.map((row) => row.value()) }));
 }
 
 function reviewed(line, plan) {
-  const keep = h('input', { type: 'checkbox', checked: true, 'data-not-sent': true });
-  const post = postFinder(pick('Chức vụ, nơi đến', 'Post'), { value: line.toPostId, shown: line.toPostTitle });
-  const months = h('input', { type: 'text', inputmode: 'numeric', class: 'tc-number', name: `months-${line.lineId}`, value: String(line.months || plan.months || 36), 'data-not-sent': true });
-  const measure = h('textarea', { rows: 2, maxlength: 1000, name: `measure-${line.lineId}`, 'data-not-sent': true });
+  const keep = h('input', { type: 'checkbox', checked: !line.dropped, 'data-not-sent': true, 'data-draft': `keep:${line.lineId}` });
+  const post = postFinder(pick('Chức vụ, nơi đến', 'Post'), { value: line.toPostId, shown: line.toPostTitle, draft: `post:${line.lineId}` });
+  const months = h('input', { type: 'text', inputmode: 'numeric', class: 'tc-number', name: `months-${line.lineId}`, 'data-draft': `months:${line.lineId}`, value: String(line.months || plan.months || 36), 'data-not-sent': true });
+  const measure = h('textarea', { rows: 2, maxlength: 1000, name: `measure-${line.lineId}`, 'data-not-sent': true, 'data-draft': `measure:${line.lineId}` });
   measure.value = line.measure || '';
-  const reason = h('textarea', { rows: 2, maxlength: 1000, name: `dropped-${line.lineId}`, 'data-not-sent': true });
+  const reason = h('textarea', { rows: 2, maxlength: 1000, name: `dropped-${line.lineId}`, 'data-not-sent': true, 'data-draft': `dropped:${line.lineId}` });
+  reason.value = line.dropped || '';
   const kept = h('div', null, post.element, h('div', { class: 'tc-rotation-fields' },
     field(pick('Thời hạn (tháng)', 'Months'), months), field(pick('Biện pháp thực hiện', 'Measures'), measure)));
   const dropped = field(pick('Lý do không chọn', 'Reason for dropping'), reason);
   const element = card(line, h('label', { class: 'tc-choice' }, keep, h('span', null, pick('Giữ trong danh sách', 'Keep on the list'))),
+    line.reason ? h('p', { class: 'tc-note' }, `${GROUPS[line.group]}: ${line.reason}`) : null,
     line.verdict ? verdictBox(line.verdict, false) : null, kept, dropped);
   const tell = () => {
     kept.hidden = !keep.checked;
@@ -80,9 +101,9 @@ function reviewed(line, plan) {
     element.classList.toggle('tc-dropped', !keep.checked);
   };
   keep.addEventListener('change', tell);
-  tell();
   return {
     element,
+    tell,
     value: () => (keep.checked
       ? { lineId: line.lineId, postId: post.value(), months: Number(months.value), measure: measure.value.trim() }
       : { lineId: line.lineId, dropped: reason.value.trim() }),

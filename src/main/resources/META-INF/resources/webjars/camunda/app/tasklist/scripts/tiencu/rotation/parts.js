@@ -5,7 +5,7 @@ import { badge, verdictBox } from '../verdict.js';
 import { nameLine } from '../people.js';
 import { unitTable } from '../training/parts.js';
 import { table } from './table.js';
-import { GROUPS, months, NO_CLAIM, OPINIONS, RATINGS } from './words.js';
+import { GROUPS, months, NO_CLAIM, OPINIONS, PLACEMENTS, RATINGS } from './words.js';
 
 /** The parts of rotation forms that are only read. */
 export const ROTATION_PARTS = {
@@ -118,5 +118,6 @@ export function evaluations(list) {
 
 function written(it) {
   return facts([pick('Ngày', 'Date'), date(it.documentDate)], [pick('Mức đánh giá', 'Rating'), RATINGS[it.rating]],
+    [pick('Đề xuất', 'Proposal'), PLACEMENTS[it.placement]],
     [pick('Nội dung', 'Content'), it.content]);
 }

@@ -15,8 +15,8 @@ export function choice(options, value) {
 
 /** A search field that tells what was chosen; what it sends stands in the row, not in the form. */
 export function finder(text, settings) {
-  const typed = h('input', { id: freshId('find'), type: 'text', autocomplete: 'off', 'data-not-sent': true, placeholder: settings.placeholder });
-  const sent = h('input', { type: 'hidden', 'data-not-sent': true, value: settings.value || '' });
+  const typed = h('input', { id: freshId('find'), type: 'text', autocomplete: 'off', 'data-not-sent': true, 'data-draft': settings.draft && `typed:${settings.draft}`, placeholder: settings.placeholder });
+  const sent = h('input', { type: 'hidden', 'data-not-sent': true, 'data-draft': settings.draft, value: settings.value || '' });
   typed.value = settings.shown || '';
   const element = h('div', { class: 'tc-field' }, h('label', { for: typed.id }, text), typed, sent);
   search(element, settings);

@@ -21,6 +21,13 @@ export const RATINGS = {
   FAILED: pick('Không hoàn thành nhiệm vụ', 'Not completed')
 };
 
+export const PLACEMENTS = {
+  PLACED: pick('Bố trí chức vụ, nơi khác', 'Placed elsewhere'),
+  RETURNED: pick('Trở lại nơi đi', 'Returns'),
+  STAYS: pick('Bố trí ổn định tại nơi đến', 'Stays at the receiving unit'),
+  EXTENDED: pick('Kéo dài thời gian luân chuyển', 'Extended')
+};
+
 export const NO_CLAIM = pick(
   'Luân chuyển không đương nhiên là căn cứ để bổ nhiệm vào chức vụ cao hơn (NĐ 170/2025, Điều 50).',
   'Rotation gives no claim to promotion (Decree 170/2025, Article 50).');
