@@ -62,8 +62,8 @@ public class ComplaintDesk {
         }
         MoveDesk.requireRunning(move);
         checks.doneOn("receivedOn", request.receivedOn(), move.begunOn());
-        CaseNumber number = cases.next(
-                ConversionProcess.COMPLAINT_PREFIX, clock.today().getYear());
+        CaseNumber number =
+                cases.next(ConversionProcess.COMPLAINT_PREFIX, clock.today().getYear());
         complaints.add(new Complaint(
                 number,
                 request.moveNumber(),
@@ -102,10 +102,11 @@ public class ComplaintDesk {
         if (complaint.stage() != Complaint.Stage.DECISION
                 || !cases.tell(complaint.number(), ConversionProcess.COMPLAINT_WITHDRAWN)) {
             throw Refused.conflict(
-                    "tooLate", Message.of("conversion.tooLate", complaint.stage().label()), null);
+                    "tooLate",
+                    Message.of("conversion.tooLate", complaint.stage().label()),
+                    null);
         }
-        journal.addOutside(
-                caseNumber, "StartEvent_ComplaintWithdrawn", parties.drafter(), caller, "WITHDRAWN", reason);
+        journal.addOutside(caseNumber, "StartEvent_ComplaintWithdrawn", parties.drafter(), caller, "WITHDRAWN", reason);
         resume(move);
         return complaints.get(caseNumber);
     }
@@ -114,7 +115,8 @@ public class ComplaintDesk {
     public void carryOut(Complaint complaint, Caller caller) {
         ConversionMove move = moves.get(complaint.moveNumber());
         resume(move);
-        if (Objects.requireNonNull(complaint.verdict(), "decided before it is numbered").upheld()) {
+        if (Objects.requireNonNull(complaint.verdict(), "decided before it is numbered")
+                .upheld()) {
             journal.addOutside(
                     complaint.moveNumber(),
                     "StartEvent_MoveCancelled",

@@ -43,7 +43,8 @@ public class MoveDesk {
                 .filter(each -> each.effect() != Stay.Effect.SUPERIOR)
                 .orElseThrow(() -> Refused.byRules(new Refusal(
                         "noGround", null, Message.of("conversion.move.noGround"), "NĐ 59/2019, Điều 38, 39.2")));
-        return stop(move, "StartEvent_MoveDeferred", "DEFERRED", stay.citation(), ConversionProcess.MOVE_DEFERRED, caller);
+        return stop(
+                move, "StartEvent_MoveDeferred", "DEFERRED", stay.citation(), ConversionProcess.MOVE_DEFERRED, caller);
     }
 
     /** Ends a move for another reason. */
@@ -77,7 +78,8 @@ public class MoveDesk {
     static void requireRunning(ConversionMove move) {
         ConversionMove.Halt halt = move.halt();
         if (halt != null) {
-            throw Refused.conflict("moveStandsStill", Message.of("conversion.move.standsStill", halt.complaint()), null);
+            throw Refused.conflict(
+                    "moveStandsStill", Message.of("conversion.move.standsStill", halt.complaint()), null);
         }
         if (!move.stage().mayBeStopped()) {
             throw tooLate(move);

@@ -44,7 +44,8 @@ public record PlanLine(
             boolean handUp) {
 
         /** Null while a part of it is missing. */
-        @Nullable Target target() {
+        @Nullable
+        Target target() {
             return toUnit == null || toItem == null || toDuties == null || moveOn == null || handOverBy == null
                     ? null
                     : new Target(toUnit, toItem, toDuties, moveOn, handOverBy);

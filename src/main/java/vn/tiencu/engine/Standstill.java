@@ -56,7 +56,8 @@ class Standstill {
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
             later.put(task.getExecutionId(), moved(task, daysLost));
         }
-        for (Job timer : management.createJobQuery().processInstanceId(instance).timers().list()) {
+        for (Job timer :
+                management.createJobQuery().processInstanceId(instance).timers().list()) {
             long days = later.getOrDefault(timer.getExecutionId(), (long) daysLost);
             management.setJobDuedate(timer.getId(), later(timer.getDuedate(), days));
         }

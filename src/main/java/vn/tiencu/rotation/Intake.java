@@ -95,7 +95,8 @@ public class Intake {
     }
 
     private String clerk(String issuer) {
-        return text(decisions.evaluate("rotation_clerk", Map.of("issuer", issuer)).get(0), "clerk");
+        return text(
+                decisions.evaluate("rotation_clerk", Map.of("issuer", issuer)).get(0), "clerk");
     }
 
     /** From the main post to the new one; refused (422) for somebody without a post, or within one unit. */

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param year this year or the next
  * @param need what the work and the planning ask for (NĐ 170/2025, Điều 45.1)
  */
-public record PlanRequest(@NotNull Integer year, @NotBlank @Size(max = 4000) String need) {}
+public record PlanRequest(
+        @NotNull Integer year, @NotBlank @Size(max = 4000) String need) {}

@@ -86,7 +86,8 @@ public record RotationAssignment(
             @Nullable String content) {}
 
     /** What was written about the years away: YEAR, SELF, TERM, CONCLUSION or PLACEMENT. */
-    public record Evaluation(String part, LocalDate on, @Nullable String rating, String content) {}
+    public record Evaluation(
+            String part, LocalDate on, @Nullable String rating, String content) {}
 
     public String sender() {
         return "lanh-dao-" + place.fromUnit();

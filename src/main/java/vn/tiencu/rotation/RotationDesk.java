@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiencu.casework.Journal;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
@@ -28,8 +28,7 @@ public class RotationDesk {
     private final Cases cases;
     private final HouseClock clock;
 
-    RotationDesk(
-            RotationPlans plans, AskedUnits units, Journal journal, Intake intake, Cases cases, HouseClock clock) {
+    RotationDesk(RotationPlans plans, AskedUnits units, Journal journal, Intake intake, Cases cases, HouseClock clock) {
         this.plans = plans;
         this.units = units;
         this.journal = journal;

@@ -34,11 +34,7 @@ public interface RotationPapers {
     void minutes(RotationAssignment about, RotationAssignment.Meeting held, Caller by);
 
     void submission(
-            RotationAssignment about,
-            List<RotationAssignment.Opinion> said,
-            LocalDate date,
-            String written,
-            Caller by);
+            RotationAssignment about, List<RotationAssignment.Opinion> said, LocalDate date, String written, Caller by);
 
     String decision(RotationAssignment about, Member signer, LocalDate signedOn, LocalDate from, Caller by);
 

@@ -39,7 +39,13 @@ class ChainCheckTests {
 
     private static final Mover AN = an(FREE);
 
-    private record Case(String says, Kind kind, Mover mover, Seat seat, @Nullable String to, String... unmet) {
+    private record Case(
+            String says,
+            Kind kind,
+            Mover mover,
+            Seat seat,
+            @Nullable String to,
+            String... unmet) {
 
         @Override
         public String toString() {

@@ -78,7 +78,8 @@ class BoardInBrowserTests {
         page.evaluate("query => { window.location.hash = '#/board' + query; }", query);
         page.waitForCondition(() -> page.url().endsWith(query));
         page.locator(".tc-board-body[aria-busy=false]").waitFor();
-        page.waitForFunction("() => [...document.querySelectorAll('[data-chart]')].every((each) => each.dataset.drawn)");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('[data-chart]')].every((each) => each.dataset.drawn)");
         assertThat(page.locator(".tc-board-body .tc-error").count()).as(name).isZero();
         assertThat(page.locator(".tc-board-body").innerText()).as(name).isNotBlank();
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
@@ -95,11 +96,17 @@ class BoardInBrowserTests {
                 .expect(200)
                 .json();
         assertThat(cells(page, ".tc-board-table tbody tr:last-child"))
-                .contains(kept.at("/total/due").asText(), kept.at("/total/pending").asText());
+                .contains(
+                        kept.at("/total/due").asText(),
+                        kept.at("/total/pending").asText());
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=cases&status=RUNNING&process=appointment", "cases-running");
         assertThat(cells(page, ".tc-board-table tbody tr")).contains(numbers);
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=targets", "targets-again");
-        JsonNode staff = officers.as(BOARD).get("/api/v1/boards/targets").expect(200).json().at("/items/0/years/0");
+        JsonNode staff = officers.as(BOARD)
+                .get("/api/v1/boards/targets")
+                .expect(200)
+                .json()
+                .at("/items/0/years/0");
         assertThat(cells(page, "[data-target='S3-1-staff'] tbody tr"))
                 .contains(staff.path("count").asText() + "/" + staff.path("of").asText());
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=bottlenecks&process=appointment", "bottlenecks-appointment");

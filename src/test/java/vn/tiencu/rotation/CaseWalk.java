@@ -48,8 +48,8 @@ abstract class CaseWalk<W extends CaseWalk<W>> {
 
     TaskView task(String username, String element) {
         return house.tasks.of(house.caller(username), Tasks.View.ALL, 0, 500).stream()
-                .filter(each -> each.caseNumber().equals(number)
-                        && each.element().equals("UserTask_" + element))
+                .filter(each ->
+                        each.caseNumber().equals(number) && each.element().equals("UserTask_" + element))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(username + " holds no " + element + "; open: " + openTasks()));
     }

@@ -62,10 +62,7 @@ abstract class PersonWalks extends RotationHouse {
         assertThat(walk.reads(STANDING, "DecideRotation").at("/verdict/outcome").asText())
                 .as("less than ten years are left")
                 .isEqualTo("OVERRIDE_REQUIRED");
-        refused(
-                Kind.RULES,
-                () -> walk.writes(STANDING, "DecideRotation", "outcome", "AGREED"),
-                "specialWithoutReason");
+        refused(Kind.RULES, () -> walk.writes(STANDING, "DecideRotation", "outcome", "AGREED"), "specialWithoutReason");
         String reason = "Nơi đến thiếu cán bộ tài chính.";
         walk.writes(STANDING, "DecideRotation", "outcome", "AGREED", "overrideReason", reason);
         assertThat(walk.about().decision().override()).isEqualTo(reason);

@@ -99,8 +99,7 @@ final class PlanWalk extends CaseWalk<PlanWalk> {
     }
 
     PlanWalk approves(String outcome) {
-        return does(
-                STANDING, "ApproveList", Map.of("outcome", outcome, "signedOn", house.today(), "content", WORDS));
+        return does(STANDING, "ApproveList", Map.of("outcome", outcome, "signedOn", house.today(), "content", WORDS));
     }
 
     PlanWalk carriedOut(String... people) {

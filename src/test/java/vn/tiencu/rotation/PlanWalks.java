@@ -122,11 +122,7 @@ abstract class PlanWalks extends RotationHouse {
     }
 
     @ParameterizedTest(name = "{0} months from {1}: {2}")
-    @CsvSource({
-        "35, 2027-03-01, durationTooShort",
-        "36, 2026-12-31, startOutside",
-        "36, 2028-01-01, startOutside"
-    })
+    @CsvSource({"35, 2027-03-01, durationTooShort", "36, 2026-12-31, startOutside", "36, 2028-01-01, startOutside"})
     void aPlanSetsNoTimeBelowThreeYearsAndBeginsInItsYear(int months, LocalDate startsOn, String code) {
         PlanWalk walk = begin();
         refused(Kind.RULES, () -> walk.drafts(months, startsOn), code);

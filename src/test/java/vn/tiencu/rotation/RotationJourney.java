@@ -99,10 +99,14 @@ abstract class RotationJourney {
                 shown -> Map.of(
                         "lines",
                         List.of(Map.of(
-                                "lineId", shown.at("/lines/0/lineId").asText(),
-                                "postId", "so-y-te-pho-giam-doc",
-                                "months", 36,
-                                "measure", "Bồi dưỡng trước khi đi.")),
+                                "lineId",
+                                shown.at("/lines/0/lineId").asText(),
+                                "postId",
+                                "so-y-te-pho-giam-doc",
+                                "months",
+                                36,
+                                "measure",
+                                "Bồi dưỡng trước khi đi.")),
                         "content",
                         "Đủ điều kiện."));
         officers.writes(BOARD, plan, "SubmitList");
@@ -139,10 +143,7 @@ abstract class RotationJourney {
         officers.writes(BOARD, number, "SubmitAssignment");
         officers.writes(STANDING, number, "DecideRotation", "outcome", "AGREED");
         officers.does(
-                "ubnd.chutich",
-                number,
-                "UserTask_SignDecision",
-                Map.of("signedOn", TODAY, "effectiveFrom", TODAY));
+                "ubnd.chutich", number, "UserTask_SignDecision", Map.of("signedOn", TODAY, "effectiveFrom", TODAY));
         officers.does("ubnd.vanthu", number, "UserTask_NumberDecision", Map.of("issuedOn", TODAY));
         officers.does(
                 "yte.giamdoc", number, "UserTask_HandOver", Map.of("arrivedOn", TODAY, "content", "Đã bàn giao."));

@@ -84,10 +84,12 @@ abstract class YearsAwayWalks extends RotationHouse {
     void anExtensionThatEndsBeforeItBeginsIsRefused() {
         PersonWalk walk = threeYearsAway();
         refused(Kind.RULES, () -> walk.placed("EXTENDED", "extendedUntil", LAST_DAY.minusDays(1)));
-        refused(Kind.RULES, () -> walk.does(
-                CaseWalk.STANDING,
-                "DecidePlacement",
-                Map.of("outcome", "EXTENDED", "signedOn", today(), "content", "Kéo dài.")));
+        refused(
+                Kind.RULES,
+                () -> walk.does(
+                        CaseWalk.STANDING,
+                        "DecidePlacement",
+                        Map.of("outcome", "EXTENDED", "signedOn", today(), "content", "Kéo dài.")));
     }
 
     @Test

@@ -28,8 +28,8 @@ public class FigureEntry {
      */
     @Transactional
     public void enter(String code, Figure figure, String username) {
-        Target target = targets.find(code)
-                .orElseThrow(() -> Refused.notFound(Message.of("cockpit.targets.unknown", code)));
+        Target target =
+                targets.find(code).orElseThrow(() -> Refused.notFound(Message.of("cockpit.targets.unknown", code)));
         if (target.measure() != Measure.ENTERED) {
             throw refused("counted", null, "cockpit.targets.counted", code);
         }
@@ -44,8 +44,7 @@ public class FigureEntry {
         }
     }
 
-    private static Refused refused(
-            String code, @Nullable String field, String key, Object... arguments) {
+    private static Refused refused(String code, @Nullable String field, String key, Object... arguments) {
         return Refused.byRules(Refusal.of(code, field, Message.of(key, arguments)));
     }
 }

@@ -74,7 +74,9 @@ class Measures {
 
     private static Tally womanAmong(Target target, Staff staff) {
         Map<Unit, List<InPost>> byUnit = staff.byUnit(target.scope());
-        byUnit.keySet().removeIf(unit -> target.parameter() != null && !target.parameter().equals(unit.partyCommittee()));
+        byUnit.keySet()
+                .removeIf(unit ->
+                        target.parameter() != null && !target.parameter().equals(unit.partyCommittee()));
         List<Shortfall> without = byUnit.entrySet().stream()
                 .filter(each -> women(each.getValue()) == 0)
                 .map(each -> shortOf(each.getKey(), 0, each.getValue().size()))
@@ -84,7 +86,9 @@ class Measures {
     }
 
     private static long women(Collection<InPost> held) {
-        return held.stream().filter(each -> each.person().sex().equals("FEMALE")).count();
+        return held.stream()
+                .filter(each -> each.person().sex().equals("FEMALE"))
+                .count();
     }
 
     private static Tally excellentWithin(Target target, Staff staff) {
@@ -102,8 +106,10 @@ class Measures {
     }
 
     private static Shortfall excellent(Unit body, List<Rated> rated, boolean goodOnly) {
-        int best = (int) rated.stream().filter(each -> each.grade().equals(EXCELLENT)).count();
-        int good = (int) rated.stream().filter(each -> each.grade().equals(GOOD)).count();
+        int best = (int)
+                rated.stream().filter(each -> each.grade().equals(EXCELLENT)).count();
+        int good =
+                (int) rated.stream().filter(each -> each.grade().equals(GOOD)).count();
         return shortOf(body, best, goodOnly ? good : good + best);
     }
 

@@ -46,7 +46,8 @@ class Records {
         @Nullable Cursor after = null;
         do {
             Page<Person> page = people.list(EVERYBODY, after, AT_ONCE);
-            all.addAll(people.recordsOf(page.items().stream().map(Person::id).toList()).values());
+            all.addAll(people.recordsOf(page.items().stream().map(Person::id).toList())
+                    .values());
             after = Cursor.decode(page.next());
         } while (after != null);
         return new OnFile(all, units(all));

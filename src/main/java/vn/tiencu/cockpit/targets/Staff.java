@@ -37,9 +37,7 @@ record Staff(LocalDate day, Collection<PersonRecord> records, Map<String, Unit> 
 
     /** Everybody in a post of the scope, once for each unit. */
     Map<Unit, List<InPost>> byUnit(Target.Scope scope) {
-        return records.stream()
-                .flatMap(each -> posts(each, scope))
-                .collect(Collectors.groupingBy(InPost::unit));
+        return records.stream().flatMap(each -> posts(each, scope)).collect(Collectors.groupingBy(InPost::unit));
     }
 
     /** Who was rated for the year and holds a post of the scope; an open scope takes whoever was rated. */

@@ -25,7 +25,10 @@ class ApprovePlan extends PlanAct<ApprovePlan.Form> {
         REFUSED
     }
 
-    record Form(@NotNull Outcome outcome, @NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @NotNull LocalDate documentDate,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

@@ -19,12 +19,17 @@ class ConfirmHandOver extends MoveAct<ConfirmHandOver.Form> {
         super(Form.class, "UserTask_ConfirmHandOver", office);
     }
 
-    record Form(@NotNull LocalDate handedOverOn, @NotBlank @Size(max = 200) String receiver, @NotBlank @Size(max = 200) String witness, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate handedOverOn,
+            @NotBlank @Size(max = 200) String receiver,
+            @NotBlank @Size(max = 200) String witness,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         ConversionMove move = about(task);
-        office.checks().doneOn("handedOverOn", form.handedOverOn(), move.decision().numberedOn());
+        office.checks()
+                .doneOn("handedOverOn", form.handedOverOn(), move.decision().numberedOn());
         HandOver held = new HandOver(form.handedOverOn(), form.receiver(), form.witness(), form.content());
         office.papers().handOver(office.facts().of(move), held, caller);
         office.moves().handedOver(task.caseNumber(), form.handedOverOn());

@@ -45,9 +45,16 @@ class ConversionRights implements CaseAccess, CaseSubject.Source {
 
     @Override
     public boolean mayRead(String caseNumber, Caller caller) {
-        return plans.find(caseNumber).filter(each -> each.parties().know(caller)).isPresent()
-                || moves.find(caseNumber).filter(each -> moveDesk.isKnown(each, caller)).isPresent()
-                || complaints.find(caseNumber).filter(each -> complaintDesk.isKnown(each, caller)).isPresent();
+        return plans.find(caseNumber)
+                        .filter(each -> each.parties().know(caller))
+                        .isPresent()
+                || moves.find(caseNumber)
+                        .filter(each -> moveDesk.isKnown(each, caller))
+                        .isPresent()
+                || complaints
+                        .find(caseNumber)
+                        .filter(each -> complaintDesk.isKnown(each, caller))
+                        .isPresent();
     }
 
     @Override
@@ -62,7 +69,9 @@ class ConversionRights implements CaseAccess, CaseSubject.Source {
 
     @Override
     public boolean concerns(String caseNumber, String personId) {
-        return subject(caseNumber).filter(each -> each.personIds().contains(personId)).isPresent();
+        return subject(caseNumber)
+                .filter(each -> each.personIds().contains(personId))
+                .isPresent();
     }
 
     @Override
@@ -82,14 +91,12 @@ class ConversionRights implements CaseAccess, CaseSubject.Source {
 
     private CaseSubject of(ConversionMove move) {
         ConversionPlan plan = plans.get(move.planNumber());
-        return new CaseSubject(
-                plan.parties().drafter(), plan.unitId(), null, List.of(move.personId()), plan.year());
+        return new CaseSubject(plan.parties().drafter(), plan.unitId(), null, List.of(move.personId()), plan.year());
     }
 
     private CaseSubject of(Complaint complaint) {
         ConversionMove move = moves.get(complaint.moveNumber());
         ConversionPlan plan = plans.get(move.planNumber());
-        return new CaseSubject(
-                plan.parties().superior(), plan.unitId(), null, List.of(move.personId()), plan.year());
+        return new CaseSubject(plan.parties().superior(), plan.unitId(), null, List.of(move.personId()), plan.year());
     }
 }

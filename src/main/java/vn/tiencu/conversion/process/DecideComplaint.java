@@ -29,7 +29,10 @@ class DecideComplaint extends CaseAct<DecideComplaint.Form> {
         REJECTED
     }
 
-    record Form(@NotNull Outcome outcome, @NotNull LocalDate signedOn, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull Outcome outcome,
+            @NotNull LocalDate signedOn,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Object shown(TaskView task, Caller caller) {

@@ -18,7 +18,9 @@ class DraftPlan extends PlanAct<DraftPlan.Form> {
         super(Form.class, "UserTask_DraftPlan", office);
     }
 
-    record Form(@NotNull LocalDate documentDate, @Nullable @Size(max = 4000) String remarks) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @Nullable @Size(max = 4000) String remarks) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

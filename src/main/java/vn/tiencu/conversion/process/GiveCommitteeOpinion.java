@@ -18,7 +18,9 @@ class GiveCommitteeOpinion extends PlanAct<GiveCommitteeOpinion.Form> {
         super(Form.class, "UserTask_GiveCommitteeOpinion", office);
     }
 
-    record Form(@NotNull LocalDate documentDate, @NotBlank @Size(max = 4000) String content) {}
+    record Form(
+            @NotNull LocalDate documentDate,
+            @NotBlank @Size(max = 4000) String content) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

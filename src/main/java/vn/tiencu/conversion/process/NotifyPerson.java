@@ -30,7 +30,10 @@ class NotifyPerson extends MoveAct<NotifyPerson.Form> {
         LocalDate latest = move.moveOn().minusDays(notice.days());
         if (form.documentDate().isAfter(latest)) {
             throw SigningChecks.refused(
-                    "noticeTooLate", "documentDate", Message.of("conversion.move.noticeTooLate", latest), notice.citation());
+                    "noticeTooLate",
+                    "documentDate",
+                    Message.of("conversion.move.noticeTooLate", latest),
+                    notice.citation());
         }
         office.papers().notice(office.facts().of(move), form.documentDate(), caller);
         office.moves().notified(task.caseNumber(), form.documentDate());

@@ -58,7 +58,10 @@ class PaperFacts {
                 plan.parties().leadership(),
                 all.stream().flatMap(PaperFacts::planned).toList(),
                 (int) waiting,
-                all.stream().filter(PlanLine::isHandedUp).map(PlanLine::fromDuties).toList(),
+                all.stream()
+                        .filter(PlanLine::isHandedUp)
+                        .map(PlanLine::fromDuties)
+                        .toList(),
                 rules.notice(plan.unitId()).days(),
                 plan.remarks());
     }

@@ -18,7 +18,9 @@ class PublishPlan extends PlanAct<PublishPlan.Form> {
         super(Form.class, "UserTask_PublishPlan", office);
     }
 
-    record Form(@NotNull LocalDate publishedOn, @NotBlank @Size(max = 300) String place) {}
+    record Form(
+            @NotNull LocalDate publishedOn,
+            @NotBlank @Size(max = 300) String place) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

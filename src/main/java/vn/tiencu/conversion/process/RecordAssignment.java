@@ -22,8 +22,7 @@ class RecordAssignment implements JavaDelegate {
     private final Assignments assignments;
     private final Organisation organisation;
 
-    RecordAssignment(
-            ConversionMoves moves, PlanLines lines, Assignments assignments, Organisation organisation) {
+    RecordAssignment(ConversionMoves moves, PlanLines lines, Assignments assignments, Organisation organisation) {
         this.moves = moves;
         this.lines = lines;
         this.assignments = assignments;

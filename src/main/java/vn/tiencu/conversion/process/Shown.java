@@ -39,7 +39,13 @@ public class Shown {
 
     /** A plan as every form shows it. */
     public record PlanHead(
-            String caseNumber, int year, String unitId, String unitName, String stage, String stageName, String remarks) {}
+            String caseNumber,
+            int year,
+            String unitId,
+            String unitName,
+            String stage,
+            String stageName,
+            String remarks) {}
 
     /** One line with names. */
     public record LineShown(
@@ -93,7 +99,9 @@ public class Shown {
     Map<String, @Nullable Object> form(ConversionMove move) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("conversionMove", head(move));
-        form.put("conversionLines", lines.find(move.lineId()).map(this::line).stream().toList());
+        form.put(
+                "conversionLines",
+                lines.find(move.lineId()).map(this::line).stream().toList());
         form.put("draftPaperId", move.decision().paperId());
         return form;
     }

@@ -37,8 +37,8 @@ class SignTransfer extends MoveAct<SignTransfer.Form> {
         radar.stayOn(move.personId(), form.signedOn())
                 .filter(each -> each.effect() != Stay.Effect.SUPERIOR)
                 .ifPresent(each -> {
-                    throw Refused.byRules(
-                            new Refusal("groundArisen", null, Message.of("conversion.move.groundArisen"), each.citation()));
+                    throw Refused.byRules(new Refusal(
+                            "groundArisen", null, Message.of("conversion.move.groundArisen"), each.citation()));
                 });
         String paper = office.papers().transferDraft(office.facts().of(move), signer, form.signedOn(), caller);
         office.moves().signed(task.caseNumber(), form.signedOn(), signer.personId(), paper);

@@ -61,7 +61,9 @@ public class LineChecks {
         if (lines.isEmpty()) {
             throw Refused.byRules(refusal("noLines", PLANNED));
         }
-        require(lines.stream().flatMap(each -> faults(plan, each, today).stream()).toList());
+        require(lines.stream()
+                .flatMap(each -> faults(plan, each, today).stream())
+                .toList());
     }
 
     /** Refused (422) unless everyone can still be told in time when the plan is known from a day on. */
@@ -96,7 +98,10 @@ public class LineChecks {
 
     /** Only a position that is the only one of its kind goes to the superior. */
     private Optional<Refusal> handedUp(PlanLine line, LocalDate today) {
-        return radar.stayOn(line.personId(), today).map(Stay::effect).filter(each -> each == Stay.Effect.SUPERIOR).isPresent()
+        return radar.stayOn(line.personId(), today)
+                        .map(Stay::effect)
+                        .filter(each -> each == Stay.Effect.SUPERIOR)
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(refusal("notSingle", SINGLE, name(line.personId())));
     }
@@ -132,8 +137,8 @@ public class LineChecks {
 
     private Optional<Refusal> dates(PlanLine line, Target target) {
         if (target.handOverBy().isBefore(target.moveOn())) {
-            return Optional.of(refusal(
-                    "endBeforeBegin", PLANNED, name(line.personId()), target.handOverBy(), target.moveOn()));
+            return Optional.of(
+                    refusal("endBeforeBegin", PLANNED, name(line.personId()), target.handOverBy(), target.moveOn()));
         }
         Optional<RadarLine> standing = radar.ofPerson(line.personId(), target.moveOn());
         if (standing.isEmpty()) {
@@ -146,10 +151,16 @@ public class LineChecks {
     }
 
     private Optional<Refusal> place(PlanLine line, Target target) {
-        if (organisation.unit(target.unitId()).filter(each -> each.period().contains(target.moveOn())).isEmpty()) {
+        if (organisation
+                .unit(target.unitId())
+                .filter(each -> each.period().contains(target.moveOn()))
+                .isEmpty()) {
             return Optional.of(refusal("unitGone", MOVED, name(line.personId()), target.unitId()));
         }
-        if (positions.find(target.item()).filter(each -> each.validity().contains(target.moveOn())).isEmpty()) {
+        if (positions
+                .find(target.item())
+                .filter(each -> each.validity().contains(target.moveOn()))
+                .isEmpty()) {
             return Optional.of(refusal("positionGone", LISTED, name(line.personId()), target.item()));
         }
         boolean same = target.unitId().equals(line.fromUnit()) && target.item().equals(line.fromItem());

@@ -47,9 +47,10 @@ public class PlanLines {
 
     private void add(PlanLine line) {
         Target target = line.target();
-        jdbc.sql("INSERT INTO conversion_line (line_id, case_number, order_no, person_id, from_unit, from_item, from_duties,"
-                        + " to_unit, to_item, to_duties, move_on, hand_over_by, handed_to)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO conversion_line (line_id, case_number, order_no, person_id, from_unit, from_item, from_duties,"
+                                + " to_unit, to_item, to_duties, move_on, hand_over_by, handed_to)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         line.id(),
                         line.planNumber(),

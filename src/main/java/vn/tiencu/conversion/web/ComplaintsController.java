@@ -47,7 +47,14 @@ class ComplaintsController {
     private final CurrentCaller current;
     private final HouseClock clock;
 
-    ComplaintsController(ComplaintDesk desk, Shown shown, CaseShown page, ActsShown history, IdempotentStarts starts, CurrentCaller current, HouseClock clock) {
+    ComplaintsController(
+            ComplaintDesk desk,
+            Shown shown,
+            CaseShown page,
+            ActsShown history,
+            IdempotentStarts starts,
+            CurrentCaller current,
+            HouseClock clock) {
         this.desk = desk;
         this.shown = shown;
         this.page = page;
@@ -68,7 +75,9 @@ class ComplaintsController {
     record ComplaintStop(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping
-    @Operation(summary = "Complain that a move is retaliation; the move stands still until it is decided. Needs an Idempotency-Key")
+    @Operation(
+            summary =
+                    "Complain that a move is retaliation; the move stands still until it is decided. Needs an Idempotency-Key")
     ResponseEntity<String> file(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ComplaintRequest request) {

@@ -49,7 +49,14 @@ class PlansController {
     private final CurrentCaller current;
     private final HouseClock clock;
 
-    PlansController(PlanDesk desk, Shown shown, CaseShown page, ActsShown history, IdempotentStarts starts, CurrentCaller current, HouseClock clock) {
+    PlansController(
+            PlanDesk desk,
+            Shown shown,
+            CaseShown page,
+            ActsShown history,
+            IdempotentStarts starts,
+            CurrentCaller current,
+            HouseClock clock) {
         this.desk = desk;
         this.shown = shown;
         this.page = page;

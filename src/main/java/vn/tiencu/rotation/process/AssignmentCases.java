@@ -52,20 +52,20 @@ class AssignmentCases {
     private RotationAssignment fresh(RotationPlan plan, RotationLine line) {
         String to = Objects.requireNonNull(line.toPostId());
         return new RotationAssignment(
-                        next(),
-                        plan.number().toString(),
-                        null,
-                        line.personId(),
-                        line.group(),
-                        intake.place(line.personId(), to, Objects.requireNonNull(line.months())),
-                        clock.today(),
-                        Stage.REMARKS,
-                        intake.parties(plan.parties(), to),
-                        null,
-                        null,
-                        new Decision(null, null, null, null, null, null, null),
-                        NOT_AWAY,
-                        null);
+                next(),
+                plan.number().toString(),
+                null,
+                line.personId(),
+                line.group(),
+                intake.place(line.personId(), to, Objects.requireNonNull(line.months())),
+                clock.today(),
+                Stage.REMARKS,
+                intake.parties(plan.parties(), to),
+                null,
+                null,
+                new Decision(null, null, null, null, null, null, null),
+                NOT_AWAY,
+                null);
     }
 
     /** The years go on under a number of their own; the decision is the one that extended them. */
@@ -79,20 +79,20 @@ class AssignmentCases {
         Place place = ended.place();
         int months = (int) ChronoUnit.MONTHS.between(from, until.plusDays(1));
         return new RotationAssignment(
-                        next(),
-                        ended.plan(),
-                        ended.number().toString(),
-                        ended.personId(),
-                        ended.group(),
-                        new Place(place.fromPost(), place.fromUnit(), place.toPost(), place.toUnit(), months),
-                        clock.today(),
-                        Stage.SUPERVISION,
-                        ended.parties(),
-                        ended.politics(),
-                        null,
-                        decided(ended, from, until),
-                        new Years(ended.years().arrivedOn(), null, null, null, null, null, null, null),
-                        null);
+                next(),
+                ended.plan(),
+                ended.number().toString(),
+                ended.personId(),
+                ended.group(),
+                new Place(place.fromPost(), place.fromUnit(), place.toPost(), place.toUnit(), months),
+                clock.today(),
+                Stage.SUPERVISION,
+                ended.parties(),
+                ended.politics(),
+                null,
+                decided(ended, from, until),
+                new Years(ended.years().arrivedOn(), null, null, null, null, null, null, null),
+                null);
     }
 
     private Decision decided(RotationAssignment ended, LocalDate from, LocalDate until) {

@@ -27,12 +27,7 @@ public class AssignmentShown {
     private final Texts texts;
 
     AssignmentShown(
-            Opinions opinions,
-            Evaluations evaluations,
-            LineChecks checks,
-            Papers papers,
-            Names names,
-            Texts texts) {
+            Opinions opinions, Evaluations evaluations, LineChecks checks, Papers papers, Names names, Texts texts) {
         this.opinions = opinions;
         this.evaluations = evaluations;
         this.checks = checks;
@@ -69,7 +64,8 @@ public class AssignmentShown {
             @Nullable String content) {}
 
     /** An evaluation, a self review, a conclusion or a proposal. */
-    public record WrittenShown(LocalDate documentDate, @Nullable String rating, String content) {}
+    public record WrittenShown(
+            LocalDate documentDate, @Nullable String rating, String content) {}
 
     /** The talk with the person. */
     public record MeetingShown(LocalDate heldOn, String place, String purpose, String wishes) {}

@@ -49,7 +49,12 @@ class CallForPeople extends PlanAct<CallForPeople.Form> {
         office.checks().doneOn("documentDate", form.documentDate(), about.policyOn());
         Map<String, LocalDate> asked = offices.asked(form);
         asked.forEach((unit, due) -> office.units()
-                .ask(task.caseNumber(), unit, UnitOffices.body(unit), office.checks().today(), due));
+                .ask(
+                        task.caseNumber(),
+                        unit,
+                        UnitOffices.body(unit),
+                        office.checks().today(),
+                        due));
         List<String> bodies = asked.keySet().stream().map(UnitOffices::body).toList();
         office.papers().call(about, bodies, form.documentDate(), form.dueOn(), form.content(), caller);
         office.journal().add(task, body(task), caller, "CALLED", form.documentDate(), form.content());

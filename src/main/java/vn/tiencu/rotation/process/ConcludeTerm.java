@@ -27,7 +27,11 @@ class ConcludeTerm extends PersonAct<ConcludeTerm.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         requireOther(about(task), caller);
-        bureau.checks().doneOn("documentDate", form.documentDate(), about(task).decision().from());
+        bureau.checks()
+                .doneOn(
+                        "documentDate",
+                        form.documentDate(),
+                        about(task).decision().from());
         bureau.evaluations()
                 .add(task.caseNumber(), new Evaluation("CONCLUSION", form.documentDate(), null, form.content()));
         enter(task, caller, "CONCLUDED", form.documentDate(), "");

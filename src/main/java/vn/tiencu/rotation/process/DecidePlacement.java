@@ -48,9 +48,8 @@ class DecidePlacement extends PersonAct<DecidePlacement.Form> {
         boolean extended = form.outcome() == Placement.EXTENDED;
         LocalDate until = extended ? later(about, form.extendedUntil()) : null;
         String outcome = form.outcome().name();
-        String paper =
-                bureau.papers()
-                        .placement(about, outcome, until, form.content(), signer(about), form.signedOn(), caller);
+        String paper = bureau.papers()
+                .placement(about, outcome, until, form.content(), signer(about), form.signedOn(), caller);
         bureau.cases().placed(task.caseNumber(), outcome, until, paper);
         enter(task, caller, outcome, form.signedOn(), form.content());
         Map<String, Object> told = new HashMap<>(RotationProcess.TERM_EXTENDED.with(extended));

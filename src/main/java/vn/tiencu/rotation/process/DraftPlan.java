@@ -81,7 +81,9 @@ class DraftPlan extends PlanAct<DraftPlan.Form> {
 
     /** A plan sets the general rule; the special case is decided for a person, never for a plan. */
     private void requireDuration(String caseNumber, int months) {
-        var row = decisions.evaluate("rotation_limit", caseNumber, Map.of("limit", "leastDuration")).get(0);
+        var row = decisions
+                .evaluate("rotation_limit", caseNumber, Map.of("limit", "leastDuration"))
+                .get(0);
         int least = row.get("months") instanceof Number number ? number.intValue() : 0;
         if (months < least) {
             throw SigningChecks.refused(

@@ -31,8 +31,10 @@ class EvaluateTerm extends PersonAct<EvaluateTerm.Form> {
         RotationAssignment about = about(task);
         requireOther(about, caller);
         bureau.checks().leader(about.receiver(), caller);
-        bureau.checks().doneOn("documentDate", form.documentDate(), about.decision().from());
-        Evaluation found = new Evaluation("TERM", form.documentDate(), form.rating().name(), form.content());
+        bureau.checks()
+                .doneOn("documentDate", form.documentDate(), about.decision().from());
+        Evaluation found =
+                new Evaluation("TERM", form.documentDate(), form.rating().name(), form.content());
         bureau.papers().term(about, bureau.evaluations().of(task.caseNumber()), found, caller);
         bureau.evaluations().add(task.caseNumber(), found);
         enter(task, caller, "EVALUATED", form.documentDate(), "");

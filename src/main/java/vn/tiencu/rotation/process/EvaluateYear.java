@@ -44,11 +44,13 @@ class EvaluateYear extends PersonAct<EvaluateYear.Form> {
                 .reduce((earlier, later) -> later)
                 .orElse(Objects.requireNonNull(about.decision().from()));
         bureau.checks().doneOn("documentDate", form.documentDate(), since);
-        Evaluation found = new Evaluation("YEAR", form.documentDate(), form.rating().name(), form.content());
+        Evaluation found =
+                new Evaluation("YEAR", form.documentDate(), form.rating().name(), form.content());
         bureau.evaluations().add(task.caseNumber(), found);
         bureau.papers().yearly(about, since, found, caller);
         enter(task, caller, "EVALUATED", form.documentDate(), "");
         LocalDate due = Objects.requireNonNull(about.years().nextEvaluation());
-        return RotationProcess.TERM_OVER.with(!due.isBefore(Objects.requireNonNull(about.decision().until())));
+        return RotationProcess.TERM_OVER.with(
+                !due.isBefore(Objects.requireNonNull(about.decision().until())));
     }
 }

@@ -25,7 +25,8 @@ class HandOver extends PersonAct<HandOver.Form> {
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
-        bureau.checks().doneOn("arrivedOn", form.arrivedOn(), about(task).decision().from());
+        bureau.checks()
+                .doneOn("arrivedOn", form.arrivedOn(), about(task).decision().from());
         bureau.cases().arrived(task.caseNumber(), form.arrivedOn());
         enter(task, caller, "ARRIVED", form.arrivedOn(), form.content());
         return Map.of();

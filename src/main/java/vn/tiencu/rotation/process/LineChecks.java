@@ -64,7 +64,8 @@ class LineChecks {
     }
 
     Verdict verdict(RotationPlan plan, RotationLine line) {
-        LocalDate movingOn = plan.contents() == null ? checks.today() : plan.contents().startsOn();
+        LocalDate movingOn =
+                plan.contents() == null ? checks.today() : plan.contents().startsOn();
         int months = line.months() == null ? 0 : line.months();
         return conditions.verdict(line.personId(), String.valueOf(line.toPostId()), line.group(), months, movingOn);
     }
@@ -81,8 +82,7 @@ class LineChecks {
     /** What only the competent body may pass is left to it; what is barred or unknown is barred for everybody. */
     static void requireLawful(Verdict verdict, String field) {
         List<Refusal> barred = verdict.findings().stream()
-                .filter(each -> each.outcome() == Finding.Outcome.BLOCKED
-                        || each.outcome() == Finding.Outcome.UNKNOWN)
+                .filter(each -> each.outcome() == Finding.Outcome.BLOCKED || each.outcome() == Finding.Outcome.UNKNOWN)
                 .map(each -> new Refusal(each.criterion(), field, change(each), each.citation()))
                 .toList();
         if (!barred.isEmpty()) {

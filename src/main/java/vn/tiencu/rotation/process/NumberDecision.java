@@ -32,7 +32,8 @@ class NumberDecision extends PersonAct<NumberDecision.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         RotationAssignment about = about(task);
         bureau.checks().doneOn("issuedOn", form.issuedOn(), about.decision().signedOn());
-        String number = bureau.papers().issue(Objects.requireNonNull(about.decision().paperId()), form.issuedOn(), caller);
+        String number =
+                bureau.papers().issue(Objects.requireNonNull(about.decision().paperId()), form.issuedOn(), caller);
         bureau.cases().numbered(task.caseNumber(), number);
         enter(task, caller, "NUMBERED", form.issuedOn(), number);
         return Map.of();

@@ -32,7 +32,8 @@ class NumberEarlyEnd extends PersonAct<NumberEarlyEnd.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         RotationAssignment about = about(task);
         bureau.checks().doneOn("issuedOn", form.issuedOn(), about.years().earlyOn());
-        String number = bureau.papers().issue(Objects.requireNonNull(about.years().closingPaper()), form.issuedOn(), caller);
+        String number =
+                bureau.papers().issue(Objects.requireNonNull(about.years().closingPaper()), form.issuedOn(), caller);
         bureau.cases().closingNumbered(task.caseNumber(), number);
         enter(task, caller, "NUMBERED", form.issuedOn(), number);
         return Map.of();

@@ -32,7 +32,8 @@ class NumberPlacement extends PersonAct<NumberPlacement.Form> {
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         RotationAssignment about = about(task);
         bureau.checks().doneOn("issuedOn", form.issuedOn(), about.decision().signedOn());
-        String number = bureau.papers().issue(Objects.requireNonNull(about.years().closingPaper()), form.issuedOn(), caller);
+        String number =
+                bureau.papers().issue(Objects.requireNonNull(about.years().closingPaper()), form.issuedOn(), caller);
         bureau.cases().closingNumbered(task.caseNumber(), number);
         enter(task, caller, "NUMBERED", form.issuedOn(), number);
         return Map.of();

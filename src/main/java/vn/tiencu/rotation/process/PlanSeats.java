@@ -73,8 +73,8 @@ class PlanSeats {
 
     /** A head's post must not stay empty where another of the list holds an equivalent one: by a rotation it can be filled. */
     private Seat seat(Post post, Collection<Post> left, int free) {
-        boolean fillable = left.stream()
-                .anyMatch(each -> !each.id().equals(post.id()) && each.rankNo() == post.rankNo());
+        boolean fillable =
+                left.stream().anyMatch(each -> !each.id().equals(post.id()) && each.rankNo() == post.rankNo());
         boolean required = ChainFacts.isHead(post) && left.contains(post) && fillable;
         return facts.seat(post, organisation.getUnit(post.unitId()), free, required);
     }

@@ -94,8 +94,7 @@ public class PlanShown {
     }
 
     private LineShown line(RotationPlan about, RotationLine each) {
-        VerdictShown verdict =
-                each.toPostId() == null ? null : VerdictShown.of(checks.verdict(about, each), texts);
+        VerdictShown verdict = each.toPostId() == null ? null : VerdictShown.of(checks.verdict(about, each), texts);
         return new LineShown(
                 each.id(),
                 each.personId(),

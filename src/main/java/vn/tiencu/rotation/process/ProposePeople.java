@@ -64,8 +64,7 @@ class ProposePeople extends PlanAct<ProposePeople.Form> {
         proposed.forEach(each -> office.lines().add(line(task, unit, each)));
         String refusal = form.acceptsOutsiders() ? null : form.refusalReason();
         LocalDate today = office.checks().today();
-        office.units()
-                .answer(task.caseNumber(), unit.body(), today, form.acceptsOutsiders(), refusal, form.remark());
+        office.units().answer(task.caseNumber(), unit.body(), today, form.acceptsOutsiders(), refusal, form.remark());
         print(task, unit, caller);
         String outcome = form.acceptsOutsiders() ? "PROPOSED" : "TAKES_NOBODY";
         office.journal().add(task, unit.body(), caller, outcome, today, refusal == null ? "" : refusal);

@@ -35,7 +35,11 @@ class ProposePlacement extends PersonAct<ProposePlacement.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         requireOther(about(task), caller);
-        bureau.checks().doneOn("documentDate", form.documentDate(), about(task).decision().from());
+        bureau.checks()
+                .doneOn(
+                        "documentDate",
+                        form.documentDate(),
+                        about(task).decision().from());
         bureau.evaluations()
                 .add(task.caseNumber(), new Evaluation("PLACEMENT", form.documentDate(), null, form.content()));
         enter(task, caller, form.placement().name(), form.documentDate(), "");

@@ -63,7 +63,8 @@ class ReviewPeople extends PlanAct<ReviewPeople.Form> {
             throw SigningChecks.refused("nobodyKept", "lines", Message.of("rotation.nobodyKept"));
         }
         checks.requireSound(about, kept);
-        office.journal().add(task, body(task), caller, "REVIEWED", office.checks().today(), form.content());
+        office.journal()
+                .add(task, body(task), caller, "REVIEWED", office.checks().today(), form.content());
         return Map.of();
     }
 

@@ -26,9 +26,12 @@ class ReviewSelf extends PersonAct<ReviewSelf.Form> {
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
-        bureau.checks().doneOn("documentDate", form.documentDate(), about(task).decision().from());
-        bureau.evaluations()
-                .add(task.caseNumber(), new Evaluation("SELF", form.documentDate(), null, form.content()));
+        bureau.checks()
+                .doneOn(
+                        "documentDate",
+                        form.documentDate(),
+                        about(task).decision().from());
+        bureau.evaluations().add(task.caseNumber(), new Evaluation("SELF", form.documentDate(), null, form.content()));
         enter(task, caller, "REVIEWED", form.documentDate(), "");
         return Map.of();
     }

@@ -72,8 +72,7 @@ class RotationChains implements ChainSource {
                 .toList();
         RotationPlan.Contents contents = plan.contents();
         LocalDate movesOn = contents == null ? today : contents.startsOn();
-        return new ChainProblem(
-                ChainProblem.Kind.ROTATION, movesOn, seats.of(number, kept, movers, today), movers);
+        return new ChainProblem(ChainProblem.Kind.ROTATION, movesOn, seats.of(number, kept, movers, today), movers);
     }
 
     @Override
@@ -82,7 +81,9 @@ class RotationChains implements ChainSource {
         RotationPlan plan = plans.get(caseNumber);
         if (!isPlaced(plan, caller)) {
             throw Refused.conflict(
-                    "notReviewed", Message.of("rotation.rules.notReviewed", plan.stage().label()), null);
+                    "notReviewed",
+                    Message.of("rotation.rules.notReviewed", plan.stage().label()),
+                    null);
         }
         moves.forEach(each -> {
             String seat = each.seatId();

@@ -66,7 +66,8 @@ public class RotationClock implements TaskAct.OwnTerms {
         LocalDate until = Objects.requireNonNull(about.decision().until());
         LocalDate last = about.years().nextEvaluation();
         LocalDate base = last == null ? from : last;
-        int year = terms.of(ROOM, about.number().toString(), "TimerEvent_EvaluationDue").amount();
+        int year = terms.of(ROOM, about.number().toString(), "TimerEvent_EvaluationDue")
+                .amount();
         LocalDate next = from.plusMonths((ChronoUnit.MONTHS.between(from, base) / year + 1L) * year);
         LocalDate due = next.isAfter(until) ? until : next;
         assignments.evaluationDue(about.number().toString(), due);
@@ -83,8 +84,8 @@ public class RotationClock implements TaskAct.OwnTerms {
         String body = String.valueOf(execution.getVariable(RotationProcess.UNIT_BODY.name()));
         return units.of(execution.getProcessBusinessKey()).stream()
                 .filter(each -> each.body().equals(body) && each.dueOn().isAfter(clock.today()))
-                .map(each -> new Term(
-                        (int) ChronoUnit.DAYS.between(clock.today(), each.dueOn()), Term.Unit.CALENDAR_DAYS))
+                .map(each ->
+                        new Term((int) ChronoUnit.DAYS.between(clock.today(), each.dueOn()), Term.Unit.CALENDAR_DAYS))
                 .findFirst();
     }
 }

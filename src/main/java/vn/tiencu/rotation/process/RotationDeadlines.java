@@ -19,8 +19,8 @@ import vn.tiencu.kernel.Message;
 import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.RotationAssignment.Opinion;
 import vn.tiencu.rotation.RotationProcess;
-import vn.tiencu.rotation.store.Assignments;
 import vn.tiencu.rotation.store.AskedUnits;
+import vn.tiencu.rotation.store.Assignments;
 import vn.tiencu.rotation.store.DueDays;
 import vn.tiencu.rotation.store.Opinions;
 import vn.tiencu.rotation.store.RotationPlans;
@@ -86,8 +86,7 @@ class RotationDeadlines implements RunningDeadlines {
     /** A day that its term does not lead to was counted under an older rule; no decree may put the new rule on it. */
     private boolean isCounted(Open deadline) {
         Term term = deadline.term();
-        return term != null
-                && calendar.deadline(deadline.from(), term).due().equals(deadline.due());
+        return term != null && calendar.deadline(deadline.from(), term).due().equals(deadline.due());
     }
 
     /** A unit was given a day, so the days until it are calendar days. */

@@ -26,9 +26,8 @@ class RotationRights implements CaseAccess {
         return plans.find(caseNumber).map(each -> each.isKnownTo(caller)).orElse(false)
                 || assignments
                         .find(caseNumber)
-                        .map(each -> each.isKnownTo(caller)
-                                || caller.isIn(each.sender())
-                                || caller.isIn(each.receiver()))
+                        .map(each ->
+                                each.isKnownTo(caller) || caller.isIn(each.sender()) || caller.isIn(each.receiver()))
                         .orElse(false);
     }
 

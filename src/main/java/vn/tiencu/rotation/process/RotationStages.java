@@ -44,8 +44,7 @@ class RotationStages {
             Map.entry("UserTask_ProposePlacement", Stage.PLACEMENT),
             Map.entry("UserTask_DecidePlacement", Stage.PLACEMENT));
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of(RotationProcess.ASSIGNMENT.key(), RotationProcess.TERM.key());
+    private static final Set<String> OF_PEOPLE = Set.of(RotationProcess.ASSIGNMENT.key(), RotationProcess.TERM.key());
     private final RotationPlans plans;
     private final Assignments assignments;
     private final AssignmentCases cases;

@@ -27,9 +27,9 @@ class RotationSubjects implements CaseSubject.Source {
 
     @Override
     public Optional<CaseSubject> subject(String caseNumber) {
-        return plans.find(caseNumber).map(this::plan).or(() -> assignments
-                .find(caseNumber)
-                .map(RotationSubjects::person));
+        return plans.find(caseNumber)
+                .map(this::plan)
+                .or(() -> assignments.find(caseNumber).map(RotationSubjects::person));
     }
 
     private CaseSubject plan(RotationPlan about) {

@@ -26,9 +26,7 @@ class SignDecision extends PersonAct<SignDecision.Form> {
     }
 
     /** Day of signature and first day in the new post. */
-    record Form(
-            @NotNull LocalDate signedOn,
-            @NotNull LocalDate effectiveFrom) {}
+    record Form(@NotNull LocalDate signedOn, @NotNull LocalDate effectiveFrom) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

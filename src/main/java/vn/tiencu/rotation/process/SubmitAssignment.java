@@ -32,11 +32,7 @@ class SubmitAssignment extends PersonAct<SubmitAssignment.Form> {
         bureau.checks().doneOn("documentDate", form.documentDate(), met);
         bureau.papers()
                 .submission(
-                        about,
-                        bureau.opinions().of(task.caseNumber()),
-                        form.documentDate(),
-                        form.content(),
-                        caller);
+                        about, bureau.opinions().of(task.caseNumber()), form.documentDate(), form.content(), caller);
         enter(task, caller, "SUBMITTED", form.documentDate(), form.content());
         return Map.of();
     }

@@ -39,7 +39,9 @@ class UnitOffices {
     }
 
     List<UnitChoice> shown() {
-        return all().stream().map(unit -> new UnitChoice(unit, names.unit(unit))).toList();
+        return all().stream()
+                .map(unit -> new UnitChoice(unit, names.unit(unit)))
+                .toList();
     }
 
     /** Units with an office in which somebody sits today. */

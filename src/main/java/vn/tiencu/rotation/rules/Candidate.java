@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param since day from which the post has been held without a break
  * @param due day from which the person must not be in the post any more; of a local person the day of taking it up
  */
-public record Candidate(
-        String personId, String postId, Group group, LocalDate since, LocalDate due, String citation) {}
+public record Candidate(String personId, String postId, Group group, LocalDate since, LocalDate due, String citation) {}

@@ -35,8 +35,7 @@ public class Candidates {
     private final LocalPosts localPosts;
     private final RuleTable rules;
 
-    Candidates(
-            People people, Organisation organisation, TwoTerms twoTerms, LocalPosts localPosts, RuleTable rules) {
+    Candidates(People people, Organisation organisation, TwoTerms twoTerms, LocalPosts localPosts, RuleTable rules) {
         this.people = people;
         this.organisation = organisation;
         this.twoTerms = twoTerms;
@@ -98,7 +97,7 @@ public class Candidates {
         }
         LocalDate since = TwoTerms.since(held, record.holdings());
         return localPosts.notForLocals(held.post(), unit).stream()
-                .map(citation -> new Candidate(
-                        record.person().id(), held.post().id(), Group.NOT_LOCAL, since, since, citation));
+                .map(citation ->
+                        new Candidate(record.person().id(), held.post().id(), Group.NOT_LOCAL, since, since, citation));
     }
 }

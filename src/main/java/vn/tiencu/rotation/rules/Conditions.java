@@ -32,11 +32,7 @@ public class Conditions {
     private final Judgement judgement;
 
     Conditions(
-            People people,
-            Organisation organisation,
-            TitleStandards standards,
-            HouseClock clock,
-            Judgement judgement) {
+            People people, Organisation organisation, TitleStandards standards, HouseClock clock, Judgement judgement) {
         this.people = people;
         this.organisation = organisation;
         this.standards = standards;
@@ -57,13 +53,14 @@ public class Conditions {
         Post post = post(toPostId, movingOn);
         Unit unit = organisation.getUnit(post.unitId());
         LocalDate seenOn = movingOn.isBefore(clock.today()) ? movingOn : clock.today();
-        List<String> held =
-                record.holdings().stream().map(each -> each.post().unitId()).distinct().toList();
+        List<String> held = record.holdings().stream()
+                .map(each -> each.post().unitId())
+                .distinct()
+                .toList();
         Map<String, Unit> units =
                 organisation.units(held).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var standard = standards.current().of(post, unit.kind());
-        return judgement.of(
-                new Intended(record, post, unit, standard, units, group, months, seenOn, movingOn));
+        return judgement.of(new Intended(record, post, unit, standard, units, group, months, seenOn, movingOn));
     }
 
     private Post post(String postId, LocalDate on) {

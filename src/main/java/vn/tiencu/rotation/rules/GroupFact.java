@@ -29,13 +29,19 @@ class GroupFact {
     }
 
     /** What was found, and whether it is what the group asks for. */
-    private record Fact(boolean held, Message found, @Nullable Message evidence) {}
+    private record Fact(
+            boolean held, Message found, @Nullable Message evidence) {}
 
     Finding of(Intended move) {
         Fact fact = move.leads().isEmpty() ? new Fact(false, found("noLeader"), null) : fact(move);
         String group = move.group().name();
         return findings.of(
-                "group", fact.held(), required("group." + group), fact.found(), change("group." + group), fact.evidence());
+                "group",
+                fact.held(),
+                required("group." + group),
+                fact.found(),
+                change("group." + group),
+                fact.evidence());
     }
 
     private Fact fact(Intended move) {
@@ -50,8 +56,8 @@ class GroupFact {
         Optional<Planning> planning = move.record().plannings().stream()
                 .filter(each -> each.holdsOn(move.seenOn()))
                 .findFirst();
-        return planning.map(each -> new Fact(
-                        true, found("planned", each.post().titleInFull(), each.term()), evidence(each)))
+        return planning.map(each ->
+                        new Fact(true, found("planned", each.post().titleInFull(), each.term()), evidence(each)))
                 .orElseGet(() -> new Fact(false, found("notPlanned"), null));
     }
 
@@ -61,12 +67,9 @@ class GroupFact {
     }
 
     private Fact twoTerms(Intended move) {
-        return twoTerms
-                .atLimit(move.record().holdings(), move.movingOn())
+        return twoTerms.atLimit(move.record().holdings(), move.movingOn())
                 .map(each -> new Fact(
-                        true,
-                        found("twoTerms", each.held().post().titleInFull(), each.since(), each.due()),
-                        null))
+                        true, found("twoTerms", each.held().post().titleInFull(), each.since(), each.due()), null))
                 .orElseGet(() -> new Fact(false, found("notTwoTerms"), null));
     }
 

@@ -96,8 +96,8 @@ class PersonFacts {
         String education = person.educationLevel();
         String theory = person.politicalTheory();
         boolean known = education != null && (theory != null || asked.theory().equals("NONE"));
-        boolean below = TitleStandards.isBelow(education, asked.education())
-                || TitleStandards.isBelow(theory, asked.theory());
+        boolean below =
+                TitleStandards.isBelow(education, asked.education()) || TitleStandards.isBelow(theory, asked.theory());
         return findings.of(
                 "standard",
                 below ? Boolean.FALSE : known ? Boolean.TRUE : null,

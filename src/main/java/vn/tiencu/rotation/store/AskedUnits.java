@@ -47,9 +47,8 @@ public class AskedUnits {
 
     /** Units of running plans that have not answered; by decree their days may move. */
     public List<AskedUnit> silent() {
-        return jdbc.sql(
-                        "SELECT u.* FROM rotation_unit u JOIN rotation_plan p ON p.case_number = u.case_number"
-                                + " WHERE p.stage = 'PROPOSALS' AND u.answered_on IS NULL ORDER BY u.case_number, u.unit_id")
+        return jdbc.sql("SELECT u.* FROM rotation_unit u JOIN rotation_plan p ON p.case_number = u.case_number"
+                        + " WHERE p.stage = 'PROPOSALS' AND u.answered_on IS NULL ORDER BY u.case_number, u.unit_id")
                 .query(AskedUnits::read)
                 .list();
     }

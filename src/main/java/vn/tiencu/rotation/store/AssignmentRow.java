@@ -22,9 +22,10 @@ import vn.tiencu.rotation.rules.Group;
 /** One person's rotation as a row of its table, and back. */
 final class AssignmentRow {
 
-    static final String COLUMNS = "case_number, plan_number, continues, person_id, reason_group, from_post_id, from_unit_id,"
-            + " to_post_id, to_unit_id, months, started_on, stage, drafter, decider, issuer, clerk, decided_on, signed_on,"
-            + " effective_from, until_on, arrived_on, next_evaluation, open_guard";
+    static final String COLUMNS =
+            "case_number, plan_number, continues, person_id, reason_group, from_post_id, from_unit_id,"
+                    + " to_post_id, to_unit_id, months, started_on, stage, drafter, decider, issuer, clerk, decided_on, signed_on,"
+                    + " effective_from, until_on, arrived_on, next_evaluation, open_guard";
 
     private AssignmentRow() {}
 

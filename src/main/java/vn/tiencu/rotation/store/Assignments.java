@@ -103,12 +103,7 @@ public class Assignments {
 
     public void signed(String caseNumber, LocalDate on, LocalDate from, LocalDate until, String paperId) {
         columns.set(
-                caseNumber,
-                "signed_on = ?, effective_from = ?, until_on = ?, paper_id = ?",
-                on,
-                from,
-                until,
-                paperId);
+                caseNumber, "signed_on = ?, effective_from = ?, until_on = ?, paper_id = ?", on, from, until, paperId);
     }
 
     public void numbered(String caseNumber, String number) {
@@ -125,11 +120,7 @@ public class Assignments {
 
     public void placed(String caseNumber, String placement, @Nullable LocalDate extendedUntil, String paperId) {
         columns.set(
-                caseNumber,
-                "placement = ?, extended_until = ?, closing_paper = ?",
-                placement,
-                extendedUntil,
-                paperId);
+                caseNumber, "placement = ?, extended_until = ?, closing_paper = ?", placement, extendedUntil, paperId);
     }
 
     public void endedEarly(String caseNumber, String reason, LocalDate on, String paperId) {

@@ -21,8 +21,7 @@ public class Evaluations {
         int serial = of(caseNumber).size() + 1;
         jdbc.sql(
                         "INSERT INTO rotation_evaluation (case_number, serial_no, part, document_date, rating, content) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        caseNumber, serial, added.part(), added.on(), added.rating(), added.content()))
+                .params(Arrays.asList(caseNumber, serial, added.part(), added.on(), added.rating(), added.content()))
                 .update();
     }
 

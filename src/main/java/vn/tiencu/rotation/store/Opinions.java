@@ -38,8 +38,7 @@ public class Opinions {
                                 + " AND part = ? AND body_key = ?")
                 .params(on, opinion, content, caseNumber, asked.round(), asked.part(), body)
                 .update();
-        return new Opinion(
-                asked.round(), asked.part(), body, asked.sentOn(), asked.dueOn(), on, opinion, content);
+        return new Opinion(asked.round(), asked.part(), body, asked.sentOn(), asked.dueOn(), on, opinion, content);
     }
 
     public List<Opinion> of(String caseNumber) {

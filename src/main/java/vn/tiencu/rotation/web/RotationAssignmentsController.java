@@ -46,7 +46,8 @@ class RotationAssignmentsController {
     record RotationWithdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     record RotationEarlyEnd(
-            @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate decidedOn) {}
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull LocalDate decidedOn) {}
 
     @GetMapping
     @Operation(summary = "Rotations that the caller works on or watches over, newest first")

@@ -1,6 +1,5 @@
 package vn.tiencu.rotation.web;
 
-import vn.tiencu.rotation.process.FoundPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +59,10 @@ class RotationRecordsController {
         Caller caller = current.get();
         RotationPlan about = desk.readable(caseNumber, caller);
         return new Page<>(
-                acts.of("rotation", about.number().toString(), act -> about.isKnownTo(caller) || caller.isIn(act.body())),
+                acts.of(
+                        "rotation",
+                        about.number().toString(),
+                        act -> about.isKnownTo(caller) || caller.isIn(act.body())),
                 null);
     }
 }

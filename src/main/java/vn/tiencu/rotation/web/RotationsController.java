@@ -1,6 +1,5 @@
 package vn.tiencu.rotation.web;
 
-import vn.tiencu.rotation.process.PlanHead;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,11 +43,7 @@ class RotationsController {
     private final HouseClock clock;
 
     RotationsController(
-            RotationDesk desk,
-            RotationPages pages,
-            IdempotentStarts starts,
-            CurrentCaller current,
-            HouseClock clock) {
+            RotationDesk desk, RotationPages pages, IdempotentStarts starts, CurrentCaller current, HouseClock clock) {
         this.desk = desk;
         this.pages = pages;
         this.starts = starts;
@@ -56,7 +51,8 @@ class RotationsController {
         this.clock = clock;
     }
 
-    record RotationPlanWithdrawal(@NotBlank @Size(max = 2000) String reason) {}
+    record RotationPlanWithdrawal(
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping
     @Operation(summary = "Begin the rotation plan of a year. Needs an Idempotency-Key")

@@ -54,7 +54,9 @@ final class SeedRecount {
     private Pair rated(LocalDate day, String who) {
         String from = " from people_rating r join people_person p on p.person_id = r.person_id where r.rating_year = "
                 + day.getYear() + " and " + who;
-        return new Pair(number("select count(*)" + from + " and r.grade in ('GOOD', 'EXCELLENT')", day), number("select count(*)" + from, day));
+        return new Pair(
+                number("select count(*)" + from + " and r.grade in ('GOOD', 'EXCELLENT')", day),
+                number("select count(*)" + from, day));
     }
 
     private Pair people(LocalDate day, String posts, String fit) {
@@ -63,9 +65,10 @@ final class SeedRecount {
     }
 
     private Pair women(LocalDate day, String posts) {
-        String from = "select count(distinct u.unit_id) from people_holding h join people_post o on o.post_id = h.post_id"
-                + " join people_unit u on u.unit_id = o.unit_id join people_person p on p.person_id = h.person_id"
-                + " where h.from_date <= :day and (h.to_date is null or h.to_date >= :day) and " + posts;
+        String from =
+                "select count(distinct u.unit_id) from people_holding h join people_post o on o.post_id = h.post_id"
+                        + " join people_unit u on u.unit_id = o.unit_id join people_person p on p.person_id = h.person_id"
+                        + " where h.from_date <= :day and (h.to_date is null or h.to_date >= :day) and " + posts;
         return new Pair(number(from + " and p.sex = 'FEMALE'", day), number(from, day));
     }
 
@@ -76,15 +79,16 @@ final class SeedRecount {
     private record Line(String person, String grade, String body, int rank, String post) {}
 
     private Pair excellent(LocalDate day) {
-        List<Line> lines = jdbc.sql("select p.person_id, r.grade, case when u.kind = 'DIVISION' then coalesce(u.parent_id,"
-                        + " u.unit_id) else u.unit_id end, o.rank_no, o.post_id from people_rating r"
-                        + " join people_person p on p.person_id = r.person_id join people_holding h on h.person_id = p.person_id"
-                        + " join people_post o on o.post_id = h.post_id join people_unit u on u.unit_id = o.unit_id"
-                        + " where r.rating_year = :year and h.from_date <= :day and (h.to_date is null or h.to_date >= :day)")
+        List<Line> lines = jdbc.sql(
+                        "select p.person_id, r.grade, case when u.kind = 'DIVISION' then coalesce(u.parent_id,"
+                                + " u.unit_id) else u.unit_id end, o.rank_no, o.post_id from people_rating r"
+                                + " join people_person p on p.person_id = r.person_id join people_holding h on h.person_id = p.person_id"
+                                + " join people_post o on o.post_id = h.post_id join people_unit u on u.unit_id = o.unit_id"
+                                + " where r.rating_year = :year and h.from_date <= :day and (h.to_date is null or h.to_date >= :day)")
                 .param("year", day.getYear())
                 .param("day", day)
-                .query((row, at) -> new Line(
-                        row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
+                .query((row, at) ->
+                        new Line(row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
                 .list();
         Map<String, Line> highest = new LinkedHashMap<>();
         lines.stream()
@@ -96,7 +100,8 @@ final class SeedRecount {
             grades[0] += each.grade().equals("EXCELLENT") ? 1 : 0;
             grades[1] += each.grade().equals("GOOD") ? 1 : 0;
         }
-        long kept = bodies.values().stream().filter(each -> 5 * each[0] <= each[1]).count();
+        long kept =
+                bodies.values().stream().filter(each -> 5 * each[0] <= each[1]).count();
         return new Pair((int) kept, bodies.size());
     }
 }

@@ -62,7 +62,8 @@ class TargetsOverHttpTests {
             for (JsonNode year : target.path("years")) {
                 int of = year.path("year").asInt();
                 LocalDate day = of == FixedDay.TODAY.getYear() ? FixedDay.TODAY : LocalDate.of(of, 12, 31);
-                var found = new SeedRecount.Pair(year.path("count").asInt(), year.path("of").asInt());
+                var found = new SeedRecount.Pair(
+                        year.path("count").asInt(), year.path("of").asInt());
                 assertThat(found).as(code + " " + of).isEqualTo(recount.of(code, day));
                 assertThat(year.path("value").decimalValue()).isEqualByComparingTo(percent(found));
                 checked++;

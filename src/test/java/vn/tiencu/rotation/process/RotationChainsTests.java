@@ -104,7 +104,15 @@ class RotationChainsTests {
 
     private void propose(String personId, Group group) {
         lines.add(new RotationLine(
-                UUID.randomUUID().toString(), PLAN, personId, group, "Theo quy định.", "ban-to-chuc", null, null, null,
+                UUID.randomUUID().toString(),
+                PLAN,
+                personId,
+                group,
+                "Theo quy định.",
+                "ban-to-chuc",
+                null,
+                null,
+                null,
                 null));
     }
 
@@ -129,10 +137,13 @@ class RotationChainsTests {
     void whoeverIsProposedLeavesThePostAndNeedsTheServiceOfTheGroup() {
         assertThat(problem().kind()).isEqualTo(ChainProblem.Kind.ROTATION);
         assertThat(problem().movers())
-                .extracting(Mover::id, Mover::seatId, Mover::mustLeave, each -> each.terms().neededMonths())
+                .extracting(
+                        Mover::id,
+                        Mover::seatId,
+                        Mover::mustLeave,
+                        each -> each.terms().neededMonths())
                 .containsExactlyInAnyOrder(
-                        tuple(AT_AN_PHU, AN_PHU, true, 60),
-                        tuple(AT_TAY_TRA_BONG, TAY_TRA_BONG, true, 60));
+                        tuple(AT_AN_PHU, AN_PHU, true, 60), tuple(AT_TAY_TRA_BONG, TAY_TRA_BONG, true, 60));
     }
 
     @Test
@@ -185,24 +196,21 @@ class RotationChainsTests {
         adopt(new Move(AT_AN_PHU, TAY_TRA_BONG), new Move(AT_TAY_TRA_BONG, AN_PHU));
         assertThat(lines.of(PLAN))
                 .extracting(RotationLine::personId, RotationLine::toPostId)
-                .containsExactly(
-                        tuple(AT_AN_PHU, TAY_TRA_BONG),
-                        tuple(AT_TAY_TRA_BONG, AN_PHU));
+                .containsExactly(tuple(AT_AN_PHU, TAY_TRA_BONG), tuple(AT_TAY_TRA_BONG, AN_PHU));
     }
 
     private void adopt(Move... moves) {
-        transactions.executeWithoutResult(
-                each -> chain.adopt(PLAN, caller("bantochuc.photruong"), List.of(moves)));
+        transactions.executeWithoutResult(each -> chain.adopt(PLAN, caller("bantochuc.photruong"), List.of(moves)));
     }
 
     @Test
     void onlyTheOrganisationBoardPlacesPeopleAndOnlyWhileItReviewsThem() {
         assertThat(chain.problem(PLAN, caller("yte.giamdoc"))).isEmpty();
-        assertThat(chain.problem("LC-2026-999999", caller("bantochuc.photruong"))).isEmpty();
+        assertThat(chain.problem("LC-2026-999999", caller("bantochuc.photruong")))
+                .isEmpty();
         plans.moveTo(PLAN, Stage.SUBMISSION);
         assertThat(chain.problem(PLAN, caller("bantochuc.photruong"))).isEmpty();
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> adopt(new Move(AT_AN_PHU, TAY_TRA_BONG)));
+        Refused refused = catchThrowableOfType(Refused.class, () -> adopt(new Move(AT_AN_PHU, TAY_TRA_BONG)));
         assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
         assertThat(lines.of(PLAN)).extracting(RotationLine::toPostId).containsOnlyNulls();
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.context.annotation.Import;
 import vn.tiencu.walks.ByHand;
 
 /** Whom the seed's records put forward, counted again from the tables by other means. */
@@ -48,8 +48,7 @@ class CandidatesTests {
     }
 
     private Set<String> locals(LocalDate on) {
-        return new TreeSet<>(jdbc.sql(
-                        """
+        return new TreeSet<>(jdbc.sql("""
                         SELECT CONCAT(h.person_id, ' ', h.post_id) FROM people_holding h
                           JOIN people_post p ON p.post_id = h.post_id
                           JOIN people_unit u ON u.unit_id = p.unit_id
@@ -58,10 +57,7 @@ class CandidatesTests {
                            AND (p.post_function = 'HEAD' OR p.post_function = 'ELECTED' AND p.seats = 1)
                            AND h.acting = FALSE AND h.from_date <= ? AND (h.to_date IS NULL OR h.to_date >= ?)
                            AND LOWER(c.hometown) LIKE CONCAT(LOWER(u.name), ', %')
-                        """)
-                .params(on, on)
-                .query(String.class)
-                .list());
+                        """).params(on, on).query(String.class).list());
     }
 
     /** Everyone who heads a unit and in whose row of months none is missing for nine years. */
@@ -74,8 +70,7 @@ class CandidatesTests {
     private record Row(String person, String post, LocalDate from, LocalDate to) {}
 
     private Set<String> heads(LocalDate on) {
-        List<Row> rows = jdbc.sql(
-                        """
+        List<Row> rows = jdbc.sql("""
                         SELECT h.person_id, h.post_id, h.from_date, COALESCE(h.to_date, DATE '9999-12-31')
                           FROM people_holding h JOIN people_post p ON p.post_id = h.post_id
                          WHERE (p.post_function = 'HEAD' OR p.post_function = 'ELECTED' AND p.seats = 1)
@@ -90,10 +85,12 @@ class CandidatesTests {
         LocalDate nineYearsAgo = on.plusMonths(12).minusMonths(120);
         return rows.stream()
                 .filter(each -> covers(each, on))
-                .filter(each -> nineYearsAgo.datesUntil(on).allMatch(day -> rows.stream()
-                        .anyMatch(row -> row.person().equals(each.person())
-                                && row.post().equals(each.post())
-                                && covers(row, day))))
+                .filter(each -> nineYearsAgo
+                        .datesUntil(on)
+                        .allMatch(day -> rows.stream()
+                                .anyMatch(row -> row.person().equals(each.person())
+                                        && row.post().equals(each.post())
+                                        && covers(row, day))))
                 .map(each -> each.person() + " " + each.post())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

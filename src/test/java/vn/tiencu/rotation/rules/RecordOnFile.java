@@ -37,10 +37,19 @@ final class RecordOnFile {
     private final List<ProvenFact> papers = new ArrayList<>();
     Group group = Group.PLANNED;
     int months = 36;
-    @Nullable LocalDate retires = LocalDate.of(2045, 1, 31);
-    @Nullable String hometown = "Xã An Phú, tỉnh Quảng Ngãi";
-    @Nullable String education = "UNIVERSITY";
-    @Nullable String theory = "ADVANCED";
+
+    @Nullable
+    LocalDate retires = LocalDate.of(2045, 1, 31);
+
+    @Nullable
+    String hometown = "Xã An Phú, tỉnh Quảng Ngãi";
+
+    @Nullable
+    String education = "UNIVERSITY";
+
+    @Nullable
+    String theory = "ADVANCED";
+
     Unit to = DEPARTMENT;
     String toFunction = "DEPUTY";
 
@@ -57,16 +66,7 @@ final class RecordOnFile {
 
     static Post post(Unit unit, String function, String title, int seats) {
         return new Post(
-                unit.id() + "-" + title,
-                unit.id(),
-                unit.name(),
-                title,
-                function,
-                50,
-                "BTV",
-                false,
-                seats,
-                ALWAYS);
+                unit.id() + "-" + title, unit.id(), unit.name(), title, function, 50, "BTV", false, seats, ALWAYS);
     }
 
     RecordOnFile holds(String function, Unit unit, String title, String from, String to) {
@@ -131,8 +131,8 @@ final class RecordOnFile {
                 new MoveFacts(findings, rules, locals),
                 new PersonFacts(findings, rules),
                 ModelFiles.decisions());
-        Map<String, Unit> units = Map.of(
-                DEPARTMENT.id(), DEPARTMENT, COMMUNE.id(), COMMUNE, OTHER_COMMUNE.id(), OTHER_COMMUNE);
+        Map<String, Unit> units =
+                Map.of(DEPARTMENT.id(), DEPARTMENT, COMMUNE.id(), COMMUNE, OTHER_COMMUNE.id(), OTHER_COMMUNE);
         var record = new PersonRecord(person(), holdings, plannings, List.of(), disciplines, open, papers, List.of());
         return judgement.of(new Intended(
                 record,

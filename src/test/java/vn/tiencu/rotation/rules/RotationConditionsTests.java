@@ -132,7 +132,9 @@ class RotationConditionsTests {
     void aHometownThatIsNotOnFileBlocksThePostThatIsNotForLocalPeople() {
         RecordOnFile record = inOrder();
         record.hometown = null;
-        assertThat(finding(record, "notLocal").outcome()).as("a department asks nothing").isEqualTo(Outcome.MET);
+        assertThat(finding(record, "notLocal").outcome())
+                .as("a department asks nothing")
+                .isEqualTo(Outcome.MET);
         record.to = COMMUNE;
         record.toFunction = "HEAD";
         assertThat(finding(record, "notLocal").outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -150,7 +152,8 @@ class RotationConditionsTests {
         "INVESTIGATION,         2026-11-21, '',         MET"
     })
     void whoIsUnderProceedingsIsNotRotated(String kind, String from, String to, Outcome outcome) {
-        assertThat(finding(inOrder().opened(kind, from, to), "conduct").outcome()).isEqualTo(outcome);
+        assertThat(finding(inOrder().opened(kind, from, to), "conduct").outcome())
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} of {1} until {2}, corruption {3}: {4}")
@@ -179,8 +182,7 @@ class RotationConditionsTests {
         "UNIVERSITY, ,             UNKNOWN",
         ",           ADVANCED,     UNKNOWN"
     })
-    void thePostsOwnStandardHoldsInARotationToo(
-            @Nullable String education, @Nullable String theory, Outcome outcome) {
+    void thePostsOwnStandardHoldsInARotationToo(@Nullable String education, @Nullable String theory, Outcome outcome) {
         RecordOnFile record = inOrder();
         record.education = education;
         record.theory = theory;
@@ -193,9 +195,7 @@ class RotationConditionsTests {
         record.months = 24;
         var verdict = record.judged();
         assertThat(verdict.outcome()).isEqualTo(Outcome.BLOCKED);
-        assertThat(Conditions.unmet(verdict))
-                .extracting(Finding::criterion)
-                .containsExactly("duration", "health");
+        assertThat(Conditions.unmet(verdict)).extracting(Finding::criterion).containsExactly("duration", "health");
         assertThat(Conditions.unmet(verdict))
                 .allSatisfy(each -> assertThat(each.wouldChange()).isNotNull());
     }

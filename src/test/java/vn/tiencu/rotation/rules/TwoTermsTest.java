@@ -32,8 +32,7 @@ class TwoTermsTest {
     })
     void twoHoldingsOfAPostAreOneServiceWhenNoDayLiesBetween(
             String first, String until, String second, String expected) {
-        record.holds("HEAD", DEPARTMENT, "Giám đốc", first, until)
-                .holds("HEAD", DEPARTMENT, "Giám đốc", second, "");
+        record.holds("HEAD", DEPARTMENT, "Giám đốc", first, until).holds("HEAD", DEPARTMENT, "Giám đốc", second, "");
         assertThat(atLimit()).isEqualTo(expected);
     }
 

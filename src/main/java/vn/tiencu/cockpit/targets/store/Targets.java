@@ -18,9 +18,10 @@ import vn.tiencu.cockpit.targets.Target;
 @Repository
 public class Targets {
 
-    private static final String COLUMNS = "code, requirement, source, source_en, definition, definition_en, base, base_en,"
-            + " unit, measure, parameter, unit_kinds, functions, management_level, seats_only, direction, wanted_from,"
-            + " wanted_to, due_year";
+    private static final String COLUMNS =
+            "code, requirement, source, source_en, definition, definition_en, base, base_en,"
+                    + " unit, measure, parameter, unit_kinds, functions, management_level, seats_only, direction, wanted_from,"
+                    + " wanted_to, due_year";
     private final JdbcClient jdbc;
 
     Targets(JdbcClient jdbc) {
@@ -113,12 +114,14 @@ public class Targets {
 
     /** Keeps a figure after those entered for the year before; fails when another hand was faster. */
     public void add(String code, Figure figure, String by, Instant at) {
-        int before = jdbc.sql("SELECT COALESCE(MAX(serial_no), 0) FROM board_target_figure WHERE code = ? AND figure_year = ?")
+        int before = jdbc.sql(
+                        "SELECT COALESCE(MAX(serial_no), 0) FROM board_target_figure WHERE code = ? AND figure_year = ?")
                 .params(code, figure.year())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO board_target_figure (figure_id, code, figure_year, serial_no, figure, evidence, entered_by,"
-                        + " entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO board_target_figure (figure_id, code, figure_year, serial_no, figure, evidence, entered_by,"
+                                + " entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID().toString(),
                         code,

@@ -45,7 +45,10 @@ class TargetsController {
     /** A published figure; the Public Administration Reform Index exists since 2012. */
     record FigureForm(
             @Min(FIRST_INDEX) int year,
-            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal value,
+
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal value,
+
             @NotBlank @Size(max = 500) String evidence) {}
 
     @GetMapping
