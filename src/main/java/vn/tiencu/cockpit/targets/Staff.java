@@ -1,5 +1,6 @@
 package vn.tiencu.cockpit.targets;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ record Staff(LocalDate day, Collection<PersonRecord> records, Map<String, Unit> 
         return record.holdings().stream()
                 .filter(each -> each.period().contains(day))
                 .map(Holding::post)
-                .map(post -> new InPost(record.person(), post, units.get(post.unitId())))
+                .map(post -> new InPost(record.person(), post, Objects.requireNonNull(units.get(post.unitId()))))
                 .filter(each -> fits(each, scope));
     }
 

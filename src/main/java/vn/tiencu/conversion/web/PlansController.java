@@ -1,5 +1,6 @@
 package vn.tiencu.conversion.web;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -84,7 +85,7 @@ class PlansController {
     ResponseEntity<String> begin(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody PlanRequest request) {
-        PlainText.require("remarks", request.remarks());
+        PlainText.require("remarks", Objects.requireNonNullElse(request.remarks(), ""));
         Caller caller = current.get();
         return starts.once(caller.username(), key, request, clock.now(), () -> {
             ConversionPlan begun = desk.begin(request, caller);

@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.papers;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class RotationDecisionPapers {
                         "placement." + placed.outcome(),
                         "EXTENDED".equals(placed.outcome()) ? address : RotationWords.capital(address),
                         person,
-                        content.get("birthDate"),
+                        Objects.requireNonNull(content.get("birthDate")),
                         names.post(about.postId()),
                         placed.where()));
         content.put("after", words.say("placement.after." + placed.outcome(), address, person));
@@ -97,8 +98,8 @@ class RotationDecisionPapers {
                 words.say(
                         "earlyEnd.after",
                         names.unit(about.sendingUnit()),
-                        content.get("honorific"),
-                        content.get("personName")));
+                        Objects.requireNonNull(content.get("honorific")),
+                        Objects.requireNonNull(content.get("personName"))));
         return draft(about, "earlyEndDecision", 3, signer, endedOn, content, by);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.papers;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.chancery.OfficialNames;
@@ -33,7 +34,7 @@ class RotationNames extends OfficialNames {
     }
 
     String hometown(String personId) {
-        return people.get(personId).hometown();
+        return Objects.requireNonNullElse(people.get(personId).hometown(), "");
     }
 
     /** Offices inside a unit prepare its papers, its leadership signs them. */

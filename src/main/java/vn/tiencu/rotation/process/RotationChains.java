@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.process;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class RotationChains implements ChainSource {
                 people.recordsOf(kept.stream().map(RotationLine::personId).toList());
         List<Mover> movers = kept.stream()
                 .filter(each -> records.containsKey(each.personId()))
-                .map(each -> facts.mover(records.get(each.personId()), each.group(), today))
+                .map(each -> facts.mover(Objects.requireNonNull(records.get(each.personId())), each.group(), today))
                 .toList();
         RotationPlan.Contents contents = plan.contents();
         LocalDate movesOn = contents == null ? today : contents.startsOn();

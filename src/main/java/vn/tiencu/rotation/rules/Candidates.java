@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.rules;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ public class Candidates {
     private Stream<Candidate> misplaced(PersonRecord record, Map<String, Unit> units, LocalDate on) {
         return TwoTerms.current(record.holdings(), on).stream()
                 .filter(each -> units.containsKey(each.post().unitId()))
-                .flatMap(each -> misplaced(record, each, units.get(each.post().unitId())));
+                .flatMap(each -> misplaced(record, each, Objects.requireNonNull(units.get(each.post().unitId()))));
     }
 
     private Stream<Candidate> misplaced(PersonRecord record, Holding held, Unit unit) {
