@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +28,11 @@ abstract class EditionWalks extends AppointmentHouse {
     @Autowired
     private CaseTerms terms;
 
-    private Deployment changed;
+    private @Nullable Deployment changed;
 
     @AfterEach
     void takeTheChangedRoomAway() {
-        models.deleteDeployment(changed.getId(), true, true);
+        models.deleteDeployment(Objects.requireNonNull(changed).getId(), true, true);
     }
 
     @Test
