@@ -58,7 +58,8 @@ class BoardMeasurementOnMariaDb {
 
     /** Also those that were added up by themselves while the tables were filled. */
     private void addUp() {
-        List.of("board_month", "board_month_due", "board_month_taken").forEach(each -> template.update("DELETE FROM " + each));
+        List.of("board_month", "board_month_due", "board_month_taken")
+                .forEach(each -> template.update("DELETE FROM " + each));
         schedule.getScheduledTasks().stream()
                 .filter(each -> each.toString().contains("MonthsEnd"))
                 .forEach(each -> each.getTask().getRunnable().run());

@@ -53,6 +53,7 @@ class PlanOnTheBoardTests extends TrainingHouse {
         assertThat(shown.acts()).isEmpty();
         assertThat(shown.steps())
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.body()).extracting(Named::key).isEqualTo("to-chuc-so-y-te"));
+                .allSatisfy(
+                        step -> assertThat(step.body()).extracting(Named::key).isEqualTo("to-chuc-so-y-te"));
     }
 }

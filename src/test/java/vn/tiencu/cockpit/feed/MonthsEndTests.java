@@ -149,7 +149,8 @@ class MonthsEndTests {
         LocalDate to = LocalDate.of(2022, 6, 30);
         monthsEnd.addUp();
         List<StepRow> due = all.stream()
-                .filter(each -> !day(each.dueOn()).isBefore(from) && !day(each.dueOn()).isAfter(to))
+                .filter(each ->
+                        !day(each.dueOn()).isBefore(from) && !day(each.dueOn()).isAfter(to))
                 .toList();
         long met = due.stream()
                 .filter(each -> each.how() == How.DONE && !day(each.doneOn()).isAfter(day(each.dueOn())))
