@@ -100,6 +100,8 @@ class RotationInBrowserTests {
         english.tab("Case").locator(".tc-stages").waitFor();
         english.see("english-case");
         Form form = officers.take(BOARD, "Tổng hợp, rà soát nhân sự", "review");
+        form.part("[data-show=chain]").scrollIntoViewIfNeeded();
+        form.see("review-chain");
         form.search("Chức vụ, nơi đến", "Phó Giám đốc Sở Y tế", "Phó Giám đốc Sở Y tế");
         form.write("Biện pháp thực hiện", "Bồi dưỡng trước khi đi.");
         form.write("Kết quả rà soát", "Đủ tiêu chuẩn, điều kiện.").see("review-filled").complete();
@@ -122,7 +124,9 @@ class RotationInBrowserTests {
         officers.turnTo(plan.at("/assignments/0").asText());
     }
 
+    /** The director sits in the committee too, and would see both tasks. */
     private void thePersonIsRemarkedOn() {
+        http.does("taichinh.capuy", officers.number(), "UserTask_GiveRemarks", WRITTEN);
         officers.act(
                 SENDER,
                 "Nhận xét, đánh giá nhân sự",
@@ -131,7 +135,6 @@ class RotationInBrowserTests {
                 "",
                 "Nhận xét về đạo đức, lối sống, năng lực, uy tín, ưu điểm, khuyết điểm",
                 "Có năng lực, uy tín.");
-        http.does("taichinh.capuy", officers.number(), "UserTask_GiveRemarks", WRITTEN);
         officers.act(
                 BOARD,
                 "Kết luận tiêu chuẩn chính trị",
