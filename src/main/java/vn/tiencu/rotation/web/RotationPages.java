@@ -1,6 +1,5 @@
 package vn.tiencu.rotation.web;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,9 +82,7 @@ class RotationPages {
                 whole ? begun(number) : List.of(),
                 tasks(number, whole, caller),
                 whole ? PaperShown.all(page.papers(number)) : List.of(),
-                about.end() == null
-                        ? null
-                        : end(about.end().element(), about.end().reason(), about.end().at()));
+                end(about.end()));
     }
 
     private List<String> begun(String plan) {
@@ -108,13 +105,15 @@ class RotationPages {
                 unit ? people.evaluations(number) : List.of(),
                 tasks(number, whole, caller),
                 unit ? PaperShown.all(page.papers(number)) : List.of(),
-                about.end() == null
-                        ? null
-                        : end(about.end().element(), about.end().reason(), about.end().at()));
+                end(about.end()));
     }
 
-    private static RotationEndShown end(String element, @Nullable String reason, OffsetDateTime at) {
-        return new RotationEndShown(element, String.valueOf(reason), at);
+    private static @Nullable RotationEndShown end(RotationPlan.@Nullable End end) {
+        return end == null ? null : new RotationEndShown(end.element(), String.valueOf(end.reason()), end.at());
+    }
+
+    private static @Nullable RotationEndShown end(RotationAssignment.@Nullable End end) {
+        return end == null ? null : new RotationEndShown(end.element(), String.valueOf(end.reason()), end.at());
     }
 
     private List<RotationTaskShown> tasks(String number, boolean whole, Caller caller) {
