@@ -37,7 +37,8 @@ class RotationInBrowserTests {
     private static final String CASES = "/api/v1/rotation-assignments/";
     private static final String DAY = "Ngày văn bản";
     private static final String AGREES = "Đồng ý";
-    private static final Map<String, Object> WRITTEN = Map.of("documentDate", TODAY.toString(), "content", "Thống nhất.");
+    private static final Map<String, Object> WRITTEN =
+            Map.of("documentDate", TODAY.toString(), "content", "Thống nhất.");
 
     @LocalServerPort
     private int port;
@@ -104,7 +105,9 @@ class RotationInBrowserTests {
         form.see("review-chain");
         form.search("Chức vụ, nơi đến", "Phó Giám đốc Sở Y tế", "Phó Giám đốc Sở Y tế");
         form.write("Biện pháp thực hiện", "Bồi dưỡng trước khi đi.");
-        form.write("Kết quả rà soát", "Đủ tiêu chuẩn, điều kiện.").see("review-filled").complete();
+        form.write("Kết quả rà soát", "Đủ tiêu chuẩn, điều kiện.")
+                .see("review-filled")
+                .complete();
     }
 
     private void thePlanIsApprovedAndNumbered() {

@@ -106,8 +106,9 @@ final class RotationScreens {
             desk.press("Tab");
         }
         desk.press("Enter");
-        form.part(".tc-body").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        form.part(".tc-body")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private static boolean isFocused(Locator element) {

@@ -19,11 +19,7 @@ class AskingPapers {
     private final MoveText text;
 
     AskingPapers(
-            RotationPaperDesk desk,
-            RotationNames names,
-            RotationWords words,
-            RotationSigners signers,
-            MoveText text) {
+            RotationPaperDesk desk, RotationNames names, RotationWords words, RotationSigners signers, MoveText text) {
         this.desk = desk;
         this.names = names;
         this.words = words;

@@ -20,11 +20,7 @@ class EvaluationPapers {
     private final MoveText text;
 
     EvaluationPapers(
-            RotationPaperDesk desk,
-            RotationNames names,
-            RotationWords words,
-            RotationSigners signers,
-            MoveText text) {
+            RotationPaperDesk desk, RotationNames names, RotationWords words, RotationSigners signers, MoveText text) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -76,8 +72,7 @@ class EvaluationPapers {
     private void send(
             MoveSubject about, String kind, String body, LocalDate day, Map<String, Object> content, Caller by) {
         List<String> to = List.of(names.body(about.decider()));
-        CasePaper paper =
-                new CasePaper(kind, body, day, words.say(kind + ".subject"), to, content);
+        CasePaper paper = new CasePaper(kind, body, day, words.say(kind + ".subject"), to, content);
         desk.send(about.caseNumber(), paper, List.of("lanh-dao-" + about.sendingUnit(), about.drafter()), by);
     }
 }

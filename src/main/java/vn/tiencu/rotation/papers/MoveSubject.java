@@ -34,7 +34,8 @@ public record MoveSubject(
      * @param role SENDING, RECEIVING or AGENCY, null for remarks before the opinions
      * @param opinion AGREE, AGREE_WITH_CONDITIONS, DISAGREE or NO_COMMENT; null for remarks and for a body that did not answer
      */
-    public record Said(String body, @Nullable String role, @Nullable String opinion, String content) {}
+    public record Said(
+            String body, @Nullable String role, @Nullable String opinion, String content) {}
 
     /**
      * One evaluation.

@@ -50,13 +50,7 @@ class PrintedRotationPapers implements RotationPapers {
     public void proposal(RotationPlan about, AskedUnit unit, List<RotationLine> people, LocalDate date, Caller by) {
         String remark = Objects.requireNonNullElse(unit.remark(), "");
         press.unitProposal(
-                Subjects.of(about),
-                unit.body(),
-                Subjects.lines(about, people),
-                unit.refusal(),
-                date,
-                remark,
-                by);
+                Subjects.of(about), unit.body(), Subjects.lines(about, people), unit.refusal(), date, remark, by);
     }
 
     @Override
@@ -74,8 +68,7 @@ class PrintedRotationPapers implements RotationPapers {
     @Override
     public String plan(RotationPlan about, List<RotationLine> lines, Member signer, LocalDate signedOn, Caller by) {
         LocalDate agreedOn = Objects.requireNonNull(about.policyOn());
-        return press.planDraft(
-                Subjects.of(about), Subjects.lines(about, lines), signer, agreedOn, signedOn, by);
+        return press.planDraft(Subjects.of(about), Subjects.lines(about, lines), signer, agreedOn, signedOn, by);
     }
 
     @Override
@@ -106,8 +99,7 @@ class PrintedRotationPapers implements RotationPapers {
     }
 
     @Override
-    public void submission(
-            RotationAssignment about, List<Opinion> said, LocalDate date, String written, Caller by) {
+    public void submission(RotationAssignment about, List<Opinion> said, LocalDate date, String written, Caller by) {
         press.submission(
                 subjects.of(about),
                 said.stream().map(PrintedRotationPapers::said).toList(),
@@ -127,16 +119,14 @@ class PrintedRotationPapers implements RotationPapers {
     }
 
     @Override
-    public String decision(
-            RotationAssignment about, Member signer, LocalDate signedOn, LocalDate from, Caller by) {
+    public String decision(RotationAssignment about, Member signer, LocalDate signedOn, LocalDate from, Caller by) {
         LocalDate until = from.plusMonths(about.place().months()).minusDays(1);
         LocalDate decidedOn = Objects.requireNonNull(about.decision().decidedOn());
         return press.decisionDraft(subjects.of(about, from, until), signer, decidedOn, signedOn, by);
     }
 
     @Override
-    public void yearly(
-            RotationAssignment about, LocalDate since, RotationAssignment.Evaluation found, Caller by) {
+    public void yearly(RotationAssignment about, LocalDate since, RotationAssignment.Evaluation found, Caller by) {
         press.yearlyEvaluation(subjects.of(about), about.receiver(), since, evaluation(found), by);
     }
 
@@ -173,15 +163,13 @@ class PrintedRotationPapers implements RotationPapers {
             Member signer,
             LocalDate signedOn,
             Caller by) {
-        String where =
-                switch (outcome) {
-                    case "RETURNED" -> names.unit(about.place().fromUnit());
-                    case "STAYS" -> names.unit(about.place().toUnit());
-                    case "EXTENDED" -> ON_PAPER.format(Objects.requireNonNull(extendedUntil));
-                    default -> written;
-                };
-        return press.placementDraft(
-                subjects.of(about), new Placed(outcome, where), signer, signedOn, signedOn, by);
+        String where = switch (outcome) {
+            case "RETURNED" -> names.unit(about.place().fromUnit());
+            case "STAYS" -> names.unit(about.place().toUnit());
+            case "EXTENDED" -> ON_PAPER.format(Objects.requireNonNull(extendedUntil));
+            default -> written;
+        };
+        return press.placementDraft(subjects.of(about), new Placed(outcome, where), signer, signedOn, signedOn, by);
     }
 
     @Override

@@ -21,11 +21,7 @@ class RotationCasePapers {
     private final MoveText text;
 
     RotationCasePapers(
-            RotationPaperDesk desk,
-            RotationNames names,
-            RotationWords words,
-            RotationSigners signers,
-            MoveText text) {
+            RotationPaperDesk desk, RotationNames names, RotationWords words, RotationSigners signers, MoveText text) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -40,8 +36,7 @@ class RotationCasePapers {
         content.put("heldIn", place.isBlank() ? words.open() : place);
         content.put("host", names.body(about.drafter()));
         content.put("hostName", by.personId() == null ? "" : names.person(by.personId()));
-        List<String> points =
-                new ArrayList<>(words.lines("minutes.point", names.post(about.postId()), about.months()));
+        List<String> points = new ArrayList<>(words.lines("minutes.point", names.post(about.postId()), about.months()));
         points.add(words.say("noClaim"));
         points.addAll(words.paragraphs(explained));
         content.put("points", points);
@@ -54,7 +49,13 @@ class RotationCasePapers {
     }
 
     void submission(
-            MoveSubject about, List<Said> said, String conclusion, LocalDate metOn, LocalDate date, String written, Caller by) {
+            MoveSubject about,
+            List<Said> said,
+            String conclusion,
+            LocalDate metOn,
+            LocalDate date,
+            String written,
+            Caller by) {
         Style style = signers.style(about.drafter());
         Map<String, Object> content = text.of(about, style);
         content.put("honorific", capital(content));
@@ -66,8 +67,8 @@ class RotationCasePapers {
         content.put("written", words.paragraphs(written));
         content.put("enclosures", words.lines("submission.enclosure"));
         List<String> to = List.of(names.body(about.decider()));
-        CasePaper paper = new CasePaper(
-                "submission", about.drafter(), date, words.say("submission.subject"), to, content);
+        CasePaper paper =
+                new CasePaper("submission", about.drafter(), date, words.say("submission.subject"), to, content);
         desk.send(about.caseNumber(), paper, List.of(), by);
     }
 
@@ -88,7 +89,8 @@ class RotationCasePapers {
     }
 
     private String opinion(Said each) {
-        return each.opinion() == null ? words.say(each.role() == null ? "submission.remark" : "opinion.silent")
+        return each.opinion() == null
+                ? words.say(each.role() == null ? "submission.remark" : "opinion.silent")
                 : words.say("opinion." + each.opinion());
     }
 

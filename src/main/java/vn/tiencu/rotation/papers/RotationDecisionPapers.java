@@ -26,11 +26,7 @@ class RotationDecisionPapers {
     private final MoveText text;
 
     RotationDecisionPapers(
-            RotationPaperDesk desk,
-            RotationNames names,
-            RotationWords words,
-            RotationSigners signers,
-            MoveText text) {
+            RotationPaperDesk desk, RotationNames names, RotationWords words, RotationSigners signers, MoveText text) {
         this.desk = desk;
         this.names = names;
         this.words = words;
@@ -47,7 +43,9 @@ class RotationDecisionPapers {
                 "manages",
                 words.say("decision.manages", names.unit(about.receivingUnit()), names.unit(about.sendingUnit())));
         if (about.specialReason() != null) {
-            content.put("special", words.say(
+            content.put(
+                    "special",
+                    words.say(
                             about.months() < LEAST_MONTHS ? "decision.special" : "decision.exception",
                             about.specialReason()));
         }
@@ -58,7 +56,8 @@ class RotationDecisionPapers {
     }
 
     /** What is decided at the end of the time, or once the person is to do something else. */
-    String placement(MoveSubject about, Placed placed, Member signer, LocalDate decidedOn, LocalDate signedOn, Caller by) {
+    String placement(
+            MoveSubject about, Placed placed, Member signer, LocalDate decidedOn, LocalDate signedOn, Caller by) {
         Style style = signers.style(about.issuer());
         Map<String, Object> content = signed(about, signer);
         String person = names.person(about.personId());
@@ -80,8 +79,13 @@ class RotationDecisionPapers {
     /** Below 36 months the paper says that this is the special case of Điều 48. */
     String earlyEnd(MoveSubject about, int served, LocalDate endedOn, String reason, Member signer, Caller by) {
         Map<String, Object> content = signed(about, signer);
-        content.put("basis", List.of(words.say("law.decree"), words.say("law.management"),
-                words.say("earlyEnd.decision", desk.cited(about.caseNumber(), "decision", about.issuer(), ""))));
+        content.put(
+                "basis",
+                List.of(
+                        words.say("law.decree"),
+                        words.say("law.management"),
+                        words.say(
+                                "earlyEnd.decision", desk.cited(about.caseNumber(), "decision", about.issuer(), ""))));
         content.put("currentPost", names.post(about.postId()));
         content.put("endedOn", endedOn);
         content.put("reason", words.paragraphs(reason));
@@ -129,8 +133,8 @@ class RotationDecisionPapers {
             Map<String, Object> content,
             Caller by) {
         Style style = signers.style(about.issuer());
-        CasePaper paper = new CasePaper(
-                kind, about.issuer(), day, words.say(kind + ".subject." + style), List.of(), content);
+        CasePaper paper =
+                new CasePaper(kind, about.issuer(), day, words.say(kind + ".subject." + style), List.of(), content);
         List<String> copies = List.of(about.decider(), about.drafter());
         List<String> recipients = Stream.concat(
                         Stream.of(words.say("recipient.execution", executionArticle)),

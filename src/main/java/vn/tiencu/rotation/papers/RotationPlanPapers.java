@@ -82,8 +82,7 @@ class RotationPlanPapers {
         String phrase = words.say("unitProposal.subject", RotationWords.year(about.year()));
         String subject = words.letter(signers.style(body), phrase);
         List<String> to = List.of(names.writing(about.drafter()));
-        desk.send(
-                about.caseNumber(), new CasePaper("unitProposal", body, date, subject, to, content), List.of(), by);
+        desk.send(about.caseNumber(), new CasePaper("unitProposal", body, date, subject, to, content), List.of(), by);
     }
 
     void list(PlanSubject about, List<Line> lines, Course course, LocalDate date, String written, Caller by) {
@@ -92,7 +91,11 @@ class RotationPlanPapers {
         content.put("number", lines.size());
         content.put(
                 "course",
-                words.lines("listSubmission.course", course.asked(), course.answered(), course.asked() - course.answered()));
+                words.lines(
+                        "listSubmission.course",
+                        course.asked(),
+                        course.answered(),
+                        course.asked() - course.answered()));
         content.put("people", text.people(lines));
         content.put(
                 "refusals",
@@ -115,8 +118,7 @@ class RotationPlanPapers {
         String subject = words.say("plan.subject", RotationWords.year(about.year()));
         CasePaper paper = new CasePaper("plan", about.decider(), signedOn, subject, List.of(), content);
         List<String> copies = new ArrayList<>(List.of(about.drafter()));
-        return desk.draft(
-                about.caseNumber(), paper, signers.signatory(signer), desk.recipients(paper, copies), by);
+        return desk.draft(about.caseNumber(), paper, signers.signatory(signer), desk.recipients(paper, copies), by);
     }
 
     private List<String> planBasis(PlanSubject about, LocalDate agreedOn) {
@@ -133,8 +135,6 @@ class RotationPlanPapers {
     private void send(
             PlanSubject about, String kind, LocalDate date, String subject, Map<String, Object> content, Caller by) {
         List<String> to = List.of(names.body(about.decider()));
-        desk.send(
-                about.caseNumber(), new CasePaper(kind, about.drafter(), date, subject, to, content), List.of(), by);
+        desk.send(about.caseNumber(), new CasePaper(kind, about.drafter(), date, subject, to, content), List.of(), by);
     }
-
 }

@@ -55,7 +55,8 @@ class Subjects {
     }
 
     static Course course(List<AskedUnit> units) {
-        int answered = (int) units.stream().filter(each -> each.answeredOn() != null).count();
+        int answered =
+                (int) units.stream().filter(each -> each.answeredOn() != null).count();
         List<Refusal> refusals = units.stream()
                 .filter(each -> each.refusal() != null)
                 .map(each -> new Refusal(each.body(), String.valueOf(each.refusal())))

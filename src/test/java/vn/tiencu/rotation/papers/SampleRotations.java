@@ -53,8 +53,7 @@ final class SampleRotations {
         return new AskedUnit(PLAN, unit, "lanh-dao-" + unit, day, day.plusDays(10), day, accepts, refusal, "");
     }
 
-    static Opinion said(
-            String part, String body, LocalDate on, @Nullable String opinion, String content) {
+    static Opinion said(String part, String body, LocalDate on, @Nullable String opinion, String content) {
         return new Opinion(1, part, body, on.minusDays(5), on.plusDays(5), on, opinion, content);
     }
 
@@ -71,7 +70,8 @@ final class SampleRotations {
                 Stage.DECISION,
                 new RotationAssignment.Parties("ban-to-chuc", "ban-thuong-vu", "ubnd-tinh", "van-thu-ubnd"),
                 "Đủ tiêu chuẩn chính trị.",
-                new RotationAssignment.Meeting(DAY.plusDays(20), "Ban Tổ chức Tỉnh ủy", "", "Nhất trí, mong bố trí nhà ở."),
+                new RotationAssignment.Meeting(
+                        DAY.plusDays(20), "Ban Tổ chức Tỉnh ủy", "", "Nhất trí, mong bố trí nhà ở."),
                 new RotationAssignment.Decision(DAY.plusDays(25), special, null, FROM, until, null, null),
                 new RotationAssignment.Years(null, null, null, null, null, null, null, null),
                 null);
