@@ -1,5 +1,6 @@
 package vn.tiencu.rotation.papers;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.chancery.OfficialNames;
@@ -32,6 +33,8 @@ class RotationNames extends OfficialNames {
         return title(organisation.post(postId));
     }
 
+    /** Null when the record has none. */
+    @Nullable
     String hometown(String personId) {
         return people.get(personId).hometown();
     }
