@@ -1,6 +1,5 @@
 package vn.tiencu.rotation.papers;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ class RotationDecisionPapers {
                         "placement." + placed.outcome(),
                         "EXTENDED".equals(placed.outcome()) ? address : RotationWords.capital(address),
                         person,
-                        Objects.requireNonNull(content.get("birthDate")),
+                        names.birth(about.personId()),
                         names.post(about.postId()),
                         placed.where()));
         content.put("after", words.say("placement.after." + placed.outcome(), address, person));
@@ -80,26 +79,22 @@ class RotationDecisionPapers {
     /** Below 36 months the paper says that this is the special case of Điều 48. */
     String earlyEnd(MoveSubject about, int served, LocalDate endedOn, String reason, Member signer, Caller by) {
         Map<String, Object> content = signed(about, signer);
+        String person = names.person(about.personId());
+        String address = names.address(about.personId(), signers.style(about.issuer()));
+        String decision = desk.cited(about.caseNumber(), "decision", about.issuer(), "");
         content.put(
                 "basis",
                 List.of(
                         words.say("law.decree"),
                         words.say("law.management"),
-                        words.say(
-                                "earlyEnd.decision", desk.cited(about.caseNumber(), "decision", about.issuer(), ""))));
+                        words.say("earlyEnd.decision", decision)));
         content.put("currentPost", names.post(about.postId()));
         content.put("endedOn", endedOn);
         content.put("reason", words.paragraphs(reason));
         content.put(
                 "served",
                 words.say(served < LEAST_MONTHS ? "earlyEnd.special" : "earlyEnd.served", served, about.months()));
-        content.put(
-                "after",
-                words.say(
-                        "earlyEnd.after",
-                        names.unit(about.sendingUnit()),
-                        Objects.requireNonNull(content.get("honorific")),
-                        Objects.requireNonNull(content.get("personName"))));
+        content.put("after", words.say("earlyEnd.after", names.unit(about.sendingUnit()), address, person));
         return draft(about, "earlyEndDecision", 3, signer, endedOn, content, by);
     }
 

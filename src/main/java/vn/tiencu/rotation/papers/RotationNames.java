@@ -1,6 +1,6 @@
 package vn.tiencu.rotation.papers;
 
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.chancery.OfficialNames;
@@ -33,8 +33,10 @@ class RotationNames extends OfficialNames {
         return title(organisation.post(postId));
     }
 
+    /** Null when the record has none. */
+    @Nullable
     String hometown(String personId) {
-        return Objects.requireNonNullElse(people.get(personId).hometown(), "");
+        return people.get(personId).hometown();
     }
 
     /** Offices inside a unit prepare its papers, its leadership signs them. */

@@ -92,7 +92,8 @@ class RotationPapersTests extends PaperHouse {
         room.yearly(about, FROM, first, caller("yte.giamdoc"));
         room.term(about, List.of(first, self), last, caller("yte.giamdoc"));
         LocalDate day = END.plusDays(12);
-        String placed = room.placement(about, "STAYS", null, "", head("ubnd-tinh"), day, caller("ubnd.chutich"));
+        String placed =
+                room.placement(about, "STAYS", null, "Bố trí ổn định.", head("ubnd-tinh"), day, caller("ubnd.chutich"));
         room.issue(placed, day, caller("ubnd.vanthu"));
     }
 

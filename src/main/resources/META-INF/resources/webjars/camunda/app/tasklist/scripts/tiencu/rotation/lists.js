@@ -1,3 +1,4 @@
+import { get } from '../api.js';
 import { h } from '../elements.js';
 import { pick } from '../words.js';
 import { verdictBox } from '../verdict.js';
@@ -77,8 +78,15 @@ function fillReviewed(room, place) {
     ? h('ul', { class: 'tc-rotation-rows' }, rows.map((row) => row.element))
     : h('p', { class: 'tc-hint' }, pick('Không có ai được đề xuất.', 'Nobody is proposed.')));
   room.form.addEventListener('tc-filled', () => rows.forEach((row) => row.tell()));
+  room.form.addEventListener('tc-chain-adopted', () => takeOver(room, rows));
   room.complaints.push(() => rows.flatMap((row) => row.complaints()));
   room.additions.push(() => ({ lines: rows.map((row) => row.value()) }));
+}
+
+/** What the planner was told to adopt stands in the lines, with what the records say of it. */
+async function takeOver(room, rows) {
+  const { form } = await get(`/api/v1/tasks/${encodeURIComponent(room.key)}`);
+  form.lines.forEach((line) => rows.filter((row) => row.lineId === line.lineId).forEach((row) => row.place(line)));
 }
 
 function reviewed(line, plan) {
@@ -92,9 +100,10 @@ function reviewed(line, plan) {
   const kept = h('div', null, post.element, h('div', { class: 'tc-rotation-fields' },
     field(pick('Thời hạn (tháng)', 'Months'), months), field(pick('Biện pháp thực hiện', 'Measures'), measure)));
   const dropped = field(pick('Lý do không chọn', 'Reason for dropping'), reason);
+  const verdict = h('div', null, line.verdict ? verdictBox(line.verdict, false) : null);
   const element = card(line, h('label', { class: 'tc-choice' }, keep, h('span', null, pick('Giữ trong danh sách', 'Keep on the list'))),
     line.reason ? h('p', { class: 'tc-note' }, `${GROUPS[line.group]}: ${line.reason}`) : null,
-    line.verdict ? verdictBox(line.verdict, false) : null, kept, dropped);
+    verdict, kept, dropped);
   const tell = () => {
     kept.hidden = !keep.checked;
     dropped.hidden = keep.checked;
@@ -104,6 +113,11 @@ function reviewed(line, plan) {
   return {
     element,
     tell,
+    lineId: line.lineId,
+    place: (now) => {
+      post.set(now.toPostId || '', now.toPostTitle || '');
+      verdict.replaceChildren(now.verdict ? verdictBox(now.verdict, false) : '');
+    },
     value: () => (keep.checked
       ? { lineId: line.lineId, postId: post.value(), months: Number(months.value), measure: measure.value.trim() }
       : { lineId: line.lineId, dropped: reason.value.trim() }),

@@ -1,7 +1,7 @@
 import { facts, h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
 import { dueLine } from '../due.js';
-import { badge, verdictBox } from '../verdict.js';
+import { verdictBox } from '../verdict.js';
 import { nameLine } from '../people.js';
 import { unitTable } from '../training/parts.js';
 import { table } from './table.js';
@@ -63,9 +63,10 @@ export function lines(list) {
   return table(
     [pick('Người', 'Person'), pick('Nơi đến', 'To'), pick('Đối tượng', 'Group'), pick('Thời hạn', 'Duration'), pick('Biện pháp', 'Measures')],
     list.map((each) => [
-      h('div', null, nameLine(each), each.verdict ? verdictBox(each.verdict, false) : each.outcome ? badge(each.outcome) : null),
+      nameLine(each),
       each.toPostTitle && h('span', null, each.toPostTitle, each.toUnitName ? h('small', null, each.toUnitName) : null),
-      GROUPS[each.group], months(each.months), each.measure]));
+      GROUPS[each.group], months(each.months), each.measure]),
+    (at) => list[at].verdict && verdictBox(list[at].verdict, false));
 }
 
 export function head(it, task) {

@@ -20,7 +20,13 @@ export function finder(text, settings) {
   typed.value = settings.shown || '';
   const element = h('div', { class: 'tc-field' }, h('label', { for: typed.id }, text), typed, sent);
   search(element, settings);
-  return { element, typed, value: () => sent.value, clear: () => { typed.value = ''; sent.value = ''; } };
+  return {
+    element,
+    typed,
+    value: () => sent.value,
+    clear: () => { typed.value = ''; sent.value = ''; },
+    set: (value, shown) => { typed.value = shown; sent.value = value; }
+  };
 }
 
 export function postFinder(text, settings) {

@@ -10,7 +10,7 @@ export const PLAN_STAGES = [
   [pick('Trình danh sách', 'List submitted'), ['SUBMISSION']],
   [pick('Phê duyệt', 'Approval'), ['APPROVAL']],
   [pick('Ban hành', 'Issue'), ['NUMBER']],
-  [pick('Giao thực hiện', 'Carried out'), ['ENDED']]
+  [pick('Giao thực hiện', 'Carried out'), []]
 ];
 
 /** The five steps of the decree and the time away (NĐ 170/2025, Điều 46, 49, 50). */
@@ -26,8 +26,14 @@ export const ASSIGNMENT_STAGES = [
   [pick('Bố trí', 'Placement'), ['PLACEMENT']]
 ];
 
-/** The steps in a row: done, now, to come; a case that ended early stays where it stopped. */
+/** Ends that lie behind the last step; whatever ended elsewhere has no row of steps, its reason stands in the heading. */
+const REACHED = ['EndEvent_PlanCarriedOut', 'EndEvent_Placed', 'EndEvent_StaysAtReceiver', 'EndEvent_TermExtended'];
+
+/** The steps in a row: done, now, to come. */
 export function stagePicture(stages, found, label) {
+  if (found.end && !REACHED.includes(found.end.element)) {
+    return null;
+  }
   const at = stages.findIndex(([, names]) => names.includes(found.stage));
   const now = at < 0 ? stages.length : at;
   return h('ol', { class: 'tc-stages', 'aria-label': label }, stages.map(([name], index) => {
