@@ -13,6 +13,7 @@ import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Role;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.store.AskedUnits;
 import vn.tiencu.rotation.store.RotationPlans;
 

@@ -12,7 +12,7 @@ import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.rotation.Intake;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationAssignment.Decision;
 import vn.tiencu.rotation.RotationAssignment.Place;

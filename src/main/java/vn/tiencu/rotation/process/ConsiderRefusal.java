@@ -13,7 +13,7 @@ import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
-import vn.tiencu.rotation.Intake;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationProcess;
 import vn.tiencu.rotation.store.RotationPlans;

@@ -12,7 +12,7 @@ import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.people.Post;
-import vn.tiencu.rotation.Intake;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationLine;
 import vn.tiencu.rotation.RotationPlan;

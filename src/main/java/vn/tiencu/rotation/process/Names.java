@@ -11,7 +11,7 @@ import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 import vn.tiencu.people.Post;
 import vn.tiencu.people.Unit;
-import vn.tiencu.rotation.Intake;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.Stage;
 
 /** Names of people, posts, units and bodies as forms show them. */

@@ -1,12 +1,12 @@
 package vn.tiencu.rotation.rules;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.people.Person;
 import vn.tiencu.people.Post;
 import vn.tiencu.people.Unit;
-import vn.tiencu.people.names.Folding;
 
 /** Posts that are not given to people of the place, and who is of the place (NĐ 170/2025, Điều 42.1c). */
 @Component
@@ -31,6 +31,6 @@ class LocalPosts {
 
     /** The commune that a hometown or a unit's name begins with, written so that it can be compared. */
     static @Nullable String area(@Nullable String named) {
-        return named == null || named.isBlank() ? null : Folding.fold(named.split(",")[0]);
+        return named == null || named.isBlank() ? null : named.split(",")[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,15 +10,12 @@ import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.AssignmentDesk;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationDesk;
-import vn.tiencu.rotation.RotationLine;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.process.AssignmentShown;
 import vn.tiencu.rotation.process.PaperShown;
 import vn.tiencu.rotation.process.PlanHead;
+import vn.tiencu.rotation.process.PlanReading;
 import vn.tiencu.rotation.process.PlanShown;
-import vn.tiencu.rotation.store.AskedUnits;
-import vn.tiencu.rotation.store.Assignments;
-import vn.tiencu.rotation.store.RotationLines;
 import vn.tiencu.rotation.web.RotationPlanView.RotationEndShown;
 import vn.tiencu.rotation.web.RotationPlanView.RotationTaskShown;
 
@@ -30,9 +27,7 @@ class RotationPages {
     private final AssignmentShown people;
     private final RotationDesk planDesk;
     private final AssignmentDesk desk;
-    private final AskedUnits units;
-    private final RotationLines lines;
-    private final Assignments assignments;
+    private final PlanReading reading;
     private final CasePage page;
 
     RotationPages(
@@ -40,17 +35,13 @@ class RotationPages {
             AssignmentShown people,
             RotationDesk planDesk,
             AssignmentDesk desk,
-            AskedUnits units,
-            RotationLines lines,
-            Assignments assignments,
+            PlanReading reading,
             CasePage page) {
         this.plans = plans;
         this.people = people;
         this.planDesk = planDesk;
         this.desk = desk;
-        this.units = units;
-        this.lines = lines;
-        this.assignments = assignments;
+        this.reading = reading;
         this.page = page;
     }
 
@@ -66,29 +57,18 @@ class RotationPages {
     RotationPlanView of(RotationPlan about, Caller caller) {
         String number = about.number().toString();
         boolean whole = about.isKnownTo(caller);
-        List<AskedUnit> asked = units.of(number).stream()
-                .filter(each -> whole || caller.isIn(each.body()))
-                .toList();
-        List<RotationLine> people = lines.of(number).stream()
-                .filter(each -> whole || caller.isIn(each.proposedBy()))
-                .toList();
+        List<AskedUnit> asked = reading.units(about, caller);
         return new RotationPlanView(
                 plans.head(about),
                 about.end() == null ? "RUNNING" : "ENDED",
                 planDesk.mayWithdraw(about, caller),
                 plans.units(asked),
                 plans.refusals(asked),
-                plans.lines(about, people),
-                whole ? begun(number) : List.of(),
+                plans.lines(about, reading.lines(about, caller)),
+                reading.begun(about, caller),
                 tasks(number, whole, caller),
                 whole ? PaperShown.all(page.papers(number)) : List.of(),
                 end(about.end()));
-    }
-
-    private List<String> begun(String plan) {
-        return assignments.ofPlan(plan).stream()
-                .map(each -> each.number().toString())
-                .toList();
     }
 
     RotationView of(RotationAssignment about, Caller caller) {

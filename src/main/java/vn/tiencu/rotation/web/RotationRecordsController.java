@@ -12,7 +12,7 @@ import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.identity.Role;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.rotation.Intake;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.process.FoundPerson;

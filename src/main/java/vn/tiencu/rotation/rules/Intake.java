@@ -1,4 +1,4 @@
-package vn.tiencu.rotation;
+package vn.tiencu.rotation.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +16,8 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.People;
 import vn.tiencu.people.PersonRecord.Holding;
 import vn.tiencu.people.Post;
+import vn.tiencu.rotation.RotationAssignment;
+import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.standards.Authority;
 import vn.tiencu.standards.Decentralisation;
 
@@ -56,7 +58,7 @@ public class Intake {
     }
 
     /** This year's or next year's plan. */
-    void requireYear(int year) {
+    public void requireYear(int year) {
         int now = checks.today().getYear();
         if (year < now || year > now + 1) {
             throw SigningChecks.refused(
