@@ -58,7 +58,7 @@ public class Moves {
     public List<ConversionMove> before(@Nullable String plan, @Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_move WHERE case_number < ? AND (plan_number = ? OR ? = '')"
                         + " ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, plan == null ? "" : plan, plan == null ? "" : plan, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, plan == null ? "" : plan, plan == null ? "" : plan, most)
                 .query(MoveRow::read)
                 .list();
     }

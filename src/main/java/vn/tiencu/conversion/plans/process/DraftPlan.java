@@ -14,15 +14,25 @@ import vn.tiencu.identity.Caller;
 /** The personnel office puts the plan forward; its lines are checked once more on that day (Luật 36/2018, Điều 26). */
 @Component
 class DraftPlan extends PlanAct<DraftPlan.Form> {
+    private final DraftChoices choices;
 
-    DraftPlan(PlanOffice office) {
+    DraftPlan(PlanOffice office, DraftChoices choices) {
         super(Form.class, "UserTask_DraftPlan", office);
+        this.choices = choices;
     }
 
     record Form(@Nullable @Size(max = 2000) String remarks) {
         String written() {
             return remarks == null ? "" : remarks;
         }
+    }
+
+    @Override
+    public Object shown(TaskView task, Caller caller) {
+        ConversionPlan plan = about(task);
+        Map<String, @Nullable Object> form = office.shown().form(plan);
+        form.put("conversionChoices", choices.of(plan));
+        return form;
     }
 
     @Override

@@ -54,7 +54,7 @@ public class Plans {
     /** Plans after a number, newest first. */
     public List<ConversionPlan> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_plan WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(PlanRow::read)
                 .list();
     }

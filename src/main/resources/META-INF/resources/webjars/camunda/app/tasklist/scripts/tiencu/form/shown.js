@@ -9,6 +9,7 @@ import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
 import { RADAR_PARTS } from '../conversion/radar.js';
+import { CONVERSION_PARTS } from '../conversion/parts.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -46,7 +47,8 @@ const PARTS = {
   ...TRAINING_PARTS,
   ...CLASS_PARTS,
   ...COMPENSATION_PARTS,
-  ...RADAR_PARTS
+  ...RADAR_PARTS,
+  ...CONVERSION_PARTS
 };
 
 /** Fills every part; a part for which there is nothing disappears with its heading. */

@@ -8,13 +8,15 @@ import { payload } from './fields.js';
 import { beginPlan } from '../training/begin.js';
 import { openClass } from '../training/classes.js';
 import { openCompensation } from '../training/compensation.js';
+import { beginConversion } from '../conversion/begin.js';
 
 /** What begins a case, by the act of its form: where it is sent, and how the form is made ready. */
 const STARTS = {
   requestPermission: { path: '/api/v1/appointments', ready: requestPermission },
   beginPlan: { path: '/api/v1/training-plans', ready: beginPlan },
   openClass: { path: '/api/v1/training-classes', ready: openClass },
-  openCompensation: { path: '/api/v1/training-compensations', ready: openCompensation }
+  openCompensation: { path: '/api/v1/training-compensations', ready: openCompensation },
+  beginConversion: { path: '/api/v1/conversion-plans', ready: beginConversion }
 };
 
 export async function startCase(room) {
