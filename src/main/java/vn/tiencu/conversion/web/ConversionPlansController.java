@@ -31,6 +31,7 @@ import vn.tiencu.conversion.plans.LineRequest;
 import vn.tiencu.conversion.plans.PlanDesk;
 import vn.tiencu.conversion.plans.PlanReaders;
 import vn.tiencu.conversion.plans.PlanRequest;
+import vn.tiencu.conversion.plans.PlanUnits;
 import vn.tiencu.conversion.plans.process.PlanShown;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
@@ -43,6 +44,7 @@ class ConversionPlansController {
 
     private final PlanDesk desk;
     private final PlanReaders readers;
+    private final PlanUnits units;
     private final ConversionViews views;
     private final PlanShown shown;
     private final ActsShown history;
@@ -53,6 +55,7 @@ class ConversionPlansController {
     ConversionPlansController(
             PlanDesk desk,
             PlanReaders readers,
+            PlanUnits units,
             ConversionViews views,
             PlanShown shown,
             ActsShown history,
@@ -61,6 +64,7 @@ class ConversionPlansController {
             HouseClock clock) {
         this.desk = desk;
         this.readers = readers;
+        this.units = units;
         this.views = views;
         this.shown = shown;
         this.history = history;
@@ -95,6 +99,19 @@ class ConversionPlansController {
         Cursor after = Cursor.decode(cursor);
         List<ConversionPlan> found = readers.known(after == null ? null : after.position(), most + 1, current.get());
         return Page.of(found, most, last -> last.number().toString()).map(shown::head);
+    }
+
+    /** An agency to choose. */
+    record ConversionUnitShown(String unitId, String unitName) {}
+
+    @GetMapping("/units")
+    @Operation(summary = "Agencies whose plan the caller may make")
+    Page<ConversionUnitShown> units() {
+        return new Page<>(
+                units.of(current.get()).stream()
+                        .map(each -> new ConversionUnitShown(each.id(), each.name()))
+                        .toList(),
+                null);
     }
 
     @GetMapping("/{caseNumber}")

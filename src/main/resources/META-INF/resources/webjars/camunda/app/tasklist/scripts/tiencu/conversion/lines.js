@@ -63,7 +63,7 @@ function sent(line) {
 }
 
 function tell(said, problem) {
-  const errors = problem.errors || [];
+  const errors = problem.violations;
   said.replaceChildren(errors.length
     ? h('ul', null, errors.map((each) => h('li', null, [each.message, each.citation].filter(Boolean).join(' – '))))
     : problem.message);
