@@ -67,7 +67,8 @@ abstract class ComplaintWalks extends ConversionVerbs {
         assertThat(moveEnd(move).element()).isEqualTo("EndEvent_MoveCancelled");
         assertThat(moveEnd(move).reason())
                 .contains(String.valueOf(complaints.get(complaint).verdict().number()));
-        assertThat(assignments.current("cb-2004", today()).orElseThrow().position()).isEqualTo("DT-4");
+        assertThat(assignments.current("cb-2004", today()).orElseThrow().position())
+                .isEqualTo("DT-4");
         assertThat(paperKinds(complaint)).containsExactly("conversion.complaintDecision");
     }
 

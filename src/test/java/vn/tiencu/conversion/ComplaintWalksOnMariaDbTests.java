@@ -3,7 +3,6 @@ package vn.tiencu.conversion;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import vn.tiencu.conversion.complaints.store.Complaints;
 import vn.tiencu.outside.MariaDbServer;
 
 /** Complaints, and so the standstill of a case, on a database server. */

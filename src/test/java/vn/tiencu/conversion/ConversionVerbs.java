@@ -117,7 +117,8 @@ abstract class ConversionVerbs extends ConversionHouse {
     }
 
     String planEnd(String number) {
-        return Objects.requireNonNull(plans.get(number).end(), () -> number + " runs on").element();
+        return Objects.requireNonNull(plans.get(number).end(), () -> number + " runs on")
+                .element();
     }
 
     ConversionMove.End moveEnd(String number) {

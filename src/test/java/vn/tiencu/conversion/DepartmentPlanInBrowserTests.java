@@ -45,7 +45,11 @@ class DepartmentPlanInBrowserTests {
         form.see("draft-with-a-line");
         form.complete();
 
-        JsonNode read = new ConversionOfficers(port).as(OFFICE).get("/api/v1/conversion-plans/" + plan).expect(200).json();
+        JsonNode read = new ConversionOfficers(port)
+                .as(OFFICE)
+                .get("/api/v1/conversion-plans/" + plan)
+                .expect(200)
+                .json();
         assertThat(read.path("stage").asText()).isEqualTo("OPINION");
         Form opinion = BROWSER.desk(port, "taichinh.capuy", Screen.PHONE).open(plan, "Cho ý kiến về kế hoạch");
         opinion.see("phone-opinion");

@@ -49,47 +49,72 @@ abstract class DepartmentPlanJourney {
     }
 
     private void theOfficeBeginsThePlanOnce() {
-        JsonNode units = officers.as(OFFICE).get(PLANS + "/units").expect(200).json().path("items");
+        JsonNode units =
+                officers.as(OFFICE).get(PLANS + "/units").expect(200).json().path("items");
         assertThat(each(units).map(each -> each.path("unitId").asText())).containsExactly("so-tai-chinh");
         Map<String, Object> asked = Map.of("unitId", "so-tai-chinh", "year", TODAY.getYear() + 1);
         String key = UUID.randomUUID().toString();
-        officers.as("yte.tochuc").post(PLANS, asked, "Idempotency-Key", UUID.randomUUID().toString()).expect(403);
-        plan = officers.as(OFFICE).post(PLANS, asked, "Idempotency-Key", key).expect(201).json().path("caseNumber").asText();
+        officers.as("yte.tochuc")
+                .post(PLANS, asked, "Idempotency-Key", UUID.randomUUID().toString())
+                .expect(403);
+        plan = officers.as(OFFICE)
+                .post(PLANS, asked, "Idempotency-Key", key)
+                .expect(201)
+                .json()
+                .path("caseNumber")
+                .asText();
         assertThat(plan).matches("CD-\\d{4}-\\d{6}");
         Answer again = officers.as(OFFICE).post(PLANS, asked, "Idempotency-Key", key);
         assertThat(again.json().path("caseNumber").asText()).isEqualTo(plan);
-        officers.as(OFFICE).post(PLANS, asked, "Idempotency-Key", UUID.randomUUID().toString()).expect(409);
+        officers.as(OFFICE)
+                .post(PLANS, asked, "Idempotency-Key", UUID.randomUUID().toString())
+                .expect(409);
         officers.as("yte.tochuc").get(PLANS + "/" + plan).expect(404);
     }
 
     private static Map<String, Object> line(String person, String from) {
         return Map.of(
-                "personId", person,
-                "fromPosition", from,
-                "toPosition", "TC-4",
-                "toUnitId", "so-tai-chinh-van-phong",
-                "toDuties", "Chuyên viên tổng hợp " + person,
-                "moveOn", LocalDate.of(TODAY.getYear() + 1, 6, 15).toString(),
-                "reason", "Hết thời hạn giữ vị trí");
+                "personId",
+                person,
+                "fromPosition",
+                from,
+                "toPosition",
+                "TC-4",
+                "toUnitId",
+                "so-tai-chinh-van-phong",
+                "toDuties",
+                "Chuyên viên tổng hợp " + person,
+                "moveOn",
+                LocalDate.of(TODAY.getYear() + 1, 6, 15).toString(),
+                "reason",
+                "Hết thời hạn giữ vị trí");
     }
 
     private void aWrongLineIsRefusedWithItsArticle() {
-        Answer refused = officers.as(OFFICE).send("PUT", PLANS + "/" + plan + "/lines", Map.of("lines", List.of(line("cb-2294", "TC-1"))));
+        Answer refused = officers.as(OFFICE)
+                .send("PUT", PLANS + "/" + plan + "/lines", Map.of("lines", List.of(line("cb-2294", "TC-1"))));
         refused.expect(422);
         assertThat(refused.json().toString()).contains("deferred", "Điều 38.1").doesNotContain("kỷ luật");
     }
 
     private void fourPeopleArePlanned() {
-        List<Map<String, Object>> lines =
-                List.of(line("cb-2004", "DT-4"), line("cb-2017", "DT-7"), line("cb-2028", "DT-7"), line("cb-2044", "DT-5"));
-        JsonNode written = officers.as(OFFICE).send("PUT", PLANS + "/" + plan + "/lines", Map.of("lines", lines)).expect(200).json();
+        List<Map<String, Object>> lines = List.of(
+                line("cb-2004", "DT-4"), line("cb-2017", "DT-7"), line("cb-2028", "DT-7"), line("cb-2044", "DT-5"));
+        JsonNode written = officers.as(OFFICE)
+                .send("PUT", PLANS + "/" + plan + "/lines", Map.of("lines", lines))
+                .expect(200)
+                .json();
         assertThat(written.path("items")).hasSize(4);
         officers.does(OFFICE, plan, "UserTask_DraftPlan", Map.of("remarks", "Giữ ổn định từng phòng."));
     }
 
     private void thePlanIsAgreedSignedNumberedAndPublished() {
         String today = TODAY.toString();
-        officers.does("taichinh.capuy", plan, "UserTask_GiveCommitteeOpinion", Map.of("opinion", "AGREED", "meetingOn", today));
+        officers.does(
+                "taichinh.capuy",
+                plan,
+                "UserTask_GiveCommitteeOpinion",
+                Map.of("opinion", "AGREED", "meetingOn", today));
         officers.does(DIRECTOR, plan, "UserTask_ApprovePlan", Map.of("decision", "APPROVED"));
         officers.does(DIRECTOR, plan, "UserTask_SignPlan", Map.of("signedOn", today));
         officers.does("taichinh.vanthu", plan, "UserTask_IssueNumber", Map.of("issuedOn", today));
@@ -99,7 +124,12 @@ abstract class DepartmentPlanJourney {
     }
 
     private void eachPersonHasAMoveAndOneIsTold() {
-        List<JsonNode> moves = each(officers.as(OFFICE).get(MOVES + "?plan=" + plan).expect(200).json().path("items")).toList();
+        List<JsonNode> moves = each(officers.as(OFFICE)
+                        .get(MOVES + "?plan=" + plan)
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .toList();
         assertThat(moves).hasSize(4);
         move = moves.get(0).path("caseNumber").asText();
         officers.does(OFFICE, move, "UserTask_NotifyPerson", Map.of("noticeOn", TODAY.toString()));
@@ -116,7 +146,12 @@ abstract class DepartmentPlanJourney {
                 .expect(201)
                 .json();
         complaint = filed.path("caseNumber").asText();
-        assertThat(officers.as(OFFICE).get(MOVES + "/" + move).expect(200).json().path("status").asText())
+        assertThat(officers.as(OFFICE)
+                        .get(MOVES + "/" + move)
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("SUSPENDED");
         officers.as(DIRECTOR).get("/api/v1/conversion-complaints/" + complaint).expect(404);
     }
@@ -134,13 +169,21 @@ abstract class DepartmentPlanJourney {
     }
 
     private void thePapersAndTheHistoryAreThere() {
-        JsonNode papers = officers.as(OFFICE).get(PLANS + "/" + plan).expect(200).json().path("papers");
+        JsonNode papers =
+                officers.as(OFFICE).get(PLANS + "/" + plan).expect(200).json().path("papers");
         assertThat(papers).hasSize(2);
         for (JsonNode paper : papers) {
-            assertThat(officers.as(OFFICE).get(paper.path("pdf").asText()).expect(200).body())
+            assertThat(officers.as(OFFICE)
+                            .get(paper.path("pdf").asText())
+                            .expect(200)
+                            .body())
                     .startsWith('%', 'P', 'D', 'F');
         }
-        JsonNode acts = officers.as(OFFICE).get(PLANS + "/" + plan + "/history").expect(200).json().path("items");
+        JsonNode acts = officers.as(OFFICE)
+                .get(PLANS + "/" + plan + "/history")
+                .expect(200)
+                .json()
+                .path("items");
         assertThat(each(acts).map(each -> each.path("name").asText()))
                 .containsSubsequence("Dự thảo kế hoạch", "Duyệt kế hoạch", "Công khai kế hoạch trong cơ quan");
     }

@@ -77,8 +77,7 @@ abstract class MoveWalks extends ConversionVerbs {
     void aGroundThatArisesLeavesThePersonInPlaceWithItsArticle() {
         String move = due();
         refused(Refused.Kind.RULES, "noGround", () -> moveDesk.defer(move, caller(OFFICE)));
-        grounds.add(
-                new NewGround("cb-2004", GroundKind.ILLNESS, today(), null, "Giấy xác nhận 12/BV"), caller(OFFICE));
+        grounds.add(new NewGround("cb-2004", GroundKind.ILLNESS, today(), null, "Giấy xác nhận 12/BV"), caller(OFFICE));
         refused(
                 Refused.Kind.RULES,
                 "deferred",
@@ -87,7 +86,8 @@ abstract class MoveWalks extends ConversionVerbs {
 
         assertThat(moveEnd(move).element()).isEqualTo("EndEvent_MoveDeferred");
         assertThat(moveEnd(move).reason()).contains("NĐ 59/2019, Điều 38.3");
-        assertThat(assignments.current("cb-2004", today()).orElseThrow().position()).isEqualTo("DT-4");
+        assertThat(assignments.current("cb-2004", today()).orElseThrow().position())
+                .isEqualTo("DT-4");
     }
 
     @Test

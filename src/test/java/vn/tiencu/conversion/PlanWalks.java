@@ -73,7 +73,8 @@ abstract class PlanWalks extends ConversionVerbs {
     void oneUnitHasOneOpenPlanForAYear() {
         begin();
         refused(Refused.Kind.CONFLICT, "alreadyOpen", this::begin);
-        assertThat(desk.begin(new PlanRequest(UNIT, YEAR - 1), caller(OFFICE)).year()).isEqualTo(YEAR - 1);
+        assertThat(desk.begin(new PlanRequest(UNIT, YEAR - 1), caller(OFFICE)).year())
+                .isEqualTo(YEAR - 1);
     }
 
     @Test

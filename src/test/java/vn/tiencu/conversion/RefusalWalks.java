@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiencu.conversion.plans.LineRequest;
 import vn.tiencu.conversion.plans.PlanLine;
-import vn.tiencu.conversion.plans.store.Lines;
 import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 
@@ -18,10 +17,7 @@ import vn.tiencu.kernel.Refused;
 abstract class RefusalWalks extends ConversionVerbs {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     notInUnit      | personId     | cb-2280 | TC-2 | TC-4    | so-tai-chinh-van-phong | 2027-01-11 | Điều 26.1
                     positionLeft   | fromPosition | cb-2004 | DT-7 | TC-4    | so-tai-chinh-van-phong | 2027-01-11 | Điều 26.1
                     positionGone   | toPosition   | cb-2004 | DT-4 | XX-99   | so-tai-chinh-van-phong | 2027-01-11 | Điều 36
@@ -32,7 +28,14 @@ abstract class RefusalWalks extends ConversionVerbs {
                     deferred       | personId     | cb-2294 | TC-1 | TC-4    | so-tai-chinh-van-phong | 2027-01-11 | Điều 38.1
                     """)
     void isRefused(
-            String code, String field, String person, String from, String to, String unit, LocalDate on, String article) {
+            String code,
+            String field,
+            String person,
+            String from,
+            String to,
+            String unit,
+            LocalDate on,
+            String article) {
         String plan = begin();
         LineRequest line = new LineRequest(person, from, to, unit, "Chuyên viên tổng hợp", on, "Đến hạn");
         Refused refused = refused(Refused.Kind.RULES, code, () -> desk.write(plan, List.of(line), caller(OFFICE)));
@@ -48,8 +51,7 @@ abstract class RefusalWalks extends ConversionVerbs {
     void everyFaultOfEveryLineIsToldAtOnce() {
         String plan = begin();
         List<LineRequest> lines = List.of(INVESTMENT, INVESTMENT, line("cb-2294", "TC-1"));
-        Refused refused =
-                refused(Refused.Kind.RULES, "personTwice", () -> desk.write(plan, lines, caller(OFFICE)));
+        Refused refused = refused(Refused.Kind.RULES, "personTwice", () -> desk.write(plan, lines, caller(OFFICE)));
         assertThat(refused.refusals())
                 .extracting(Refusal::field)
                 .containsExactly("lines[1].personId", "lines[2].personId");

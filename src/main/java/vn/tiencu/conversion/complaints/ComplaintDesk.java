@@ -32,12 +32,7 @@ public class ComplaintDesk {
     private final Cases cases;
 
     ComplaintDesk(
-            Complaints complaints,
-            MoveReaders moves,
-            Plans plans,
-            SigningChecks checks,
-            Journal journal,
-            Cases cases) {
+            Complaints complaints, MoveReaders moves, Plans plans, SigningChecks checks, Journal journal, Cases cases) {
         this.complaints = complaints;
         this.moves = moves;
         this.plans = plans;
@@ -93,7 +88,9 @@ public class ComplaintDesk {
     private void requireOpen(ConversionMove move) {
         if (move.end() != null) {
             throw Refused.conflict(
-                    "tooLate", Message.of("conversion.complaint.tooLate", move.stage().label()), null);
+                    "tooLate",
+                    Message.of("conversion.complaint.tooLate", move.stage().label()),
+                    null);
         }
         complaints.openAbout(move.number().toString()).ifPresent(open -> {
             throw Refused.conflict("alreadyOpen", Message.of("conversion.complaint.alreadyOpen"), ADDRESS + open);

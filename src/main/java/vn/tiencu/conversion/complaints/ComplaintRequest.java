@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day of its receipt; null for today
  */
 public record ComplaintRequest(
-        @NotBlank @Size(max = 4000) String content, @Nullable LocalDate receivedOn) {}
+        @NotBlank @Size(max = 4000) String content,
+        @Nullable LocalDate receivedOn) {}

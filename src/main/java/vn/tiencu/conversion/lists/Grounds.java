@@ -92,7 +92,9 @@ public class Grounds {
                 .ifPresent(each -> {
                     throw Refused.conflict(
                             "groundStands",
-                            Message.of("conversion.lists.groundStands", each.period().from()),
+                            Message.of(
+                                    "conversion.lists.groundStands",
+                                    each.period().from()),
                             null);
                 });
     }
@@ -110,7 +112,10 @@ public class Grounds {
             throw refused(
                     "endBeforeBegin",
                     "lastDay",
-                    Message.of("conversion.lists.endBeforeBegin", lastDay, ground.period().from()));
+                    Message.of(
+                            "conversion.lists.endBeforeBegin",
+                            lastDay,
+                            ground.period().from()));
         }
         if (to != null && lastDay.isAfter(to)) {
             throw refused("endNotLater", "lastDay", Message.of("conversion.lists.endNotLater", lastDay, to));

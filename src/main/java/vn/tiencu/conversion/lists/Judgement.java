@@ -30,8 +30,7 @@ final class Judgement {
 
     /** @param day the first without a ground; null while a ground is open */
     private record Release(
-            @Nullable LocalDate day,
-            @Nullable Ground after) {
+            @Nullable LocalDate day, @Nullable Ground after) {
 
         boolean isAfter(LocalDate other) {
             return day == null || day.isAfter(other);

@@ -32,9 +32,7 @@ public class ListRights {
     public Set<String> ownUnits(Caller caller) {
         Set<String> units = new TreeSet<>();
         for (String body : caller.bodies()) {
-            LOOK.stream()
-                    .filter(body::startsWith)
-                    .forEach(prefix -> units.add(body.substring(prefix.length())));
+            LOOK.stream().filter(body::startsWith).forEach(prefix -> units.add(body.substring(prefix.length())));
         }
         return units;
     }

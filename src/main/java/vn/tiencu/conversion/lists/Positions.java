@@ -41,8 +41,7 @@ public class Positions {
     }
 
     /** Items in the order of their circular; of one sector, and in force on a day, if asked. */
-    public List<Position> list(
-            @Nullable String sector, @Nullable LocalDate inForceOn) {
+    public List<Position> list(@Nullable String sector, @Nullable LocalDate inForceOn) {
         return rows.all().stream()
                 .filter(each -> sector == null || each.sector().equals(sector))
                 .filter(each -> inForceOn == null || each.validity().contains(inForceOn))

@@ -35,8 +35,7 @@ public class Radar {
 
     /** Everyone of a body, or of the province where none is named, as things stand on a day; who is due first comes first. */
     public List<RadarLine> of(@Nullable String bodyId, LocalDate asOf) {
-        List<Assignment> found =
-                bodyId == null ? assignments.all(asOf) : assignments.ofBody(bodyId, asOf);
+        List<Assignment> found = bodyId == null ? assignments.all(asOf) : assignments.ofBody(bodyId, asOf);
         return lines(found, asOf, grounds.all());
     }
 
@@ -48,10 +47,12 @@ public class Radar {
 
     /** What stands in the way of moving the person on a day; empty when nothing does, also without a listed position. */
     public Optional<Stay> stayOn(String personId, LocalDate day) {
-        return assignments.current(personId, day).flatMap(held -> people.find(personId).flatMap(person -> {
-            Facts facts = facts(held, person, listedPosts(held.bodyId(), day));
-            return judgement(facts, grounds.ofPerson(personId)).stay(day);
-        }));
+        return assignments
+                .current(personId, day)
+                .flatMap(held -> people.find(personId).flatMap(person -> {
+                    Facts facts = facts(held, person, listedPosts(held.bodyId(), day));
+                    return judgement(facts, grounds.ofPerson(personId)).stay(day);
+                }));
     }
 
     private List<RadarLine> lines(List<Assignment> held, LocalDate asOf, List<Ground> known) {
@@ -69,7 +70,8 @@ public class Radar {
                     Person person = Objects.requireNonNull(persons.get(each.personId()));
                     Facts facts = facts(each, person, Objects.requireNonNull(posts.get(each.bodyId())));
                     Position item = Objects.requireNonNull(items.get(each.position()));
-                    return line(each, person, item, judgement(facts, byPerson.getOrDefault(person.id(), List.of())), asOf);
+                    return line(
+                            each, person, item, judgement(facts, byPerson.getOrDefault(person.id(), List.of())), asOf);
                 })
                 .sorted(Comparator.comparing(RadarLine::listedOn)
                         .thenComparing(each -> each.assignment().personId()))
@@ -92,12 +94,6 @@ public class Radar {
         Window window = rules.window(item, held.countedFrom());
         Judgement.Outcome outcome = judgement.outcome(window, asOf);
         return new RadarLine(
-                held,
-                person.fullName(),
-                item,
-                window,
-                outcome.standing(),
-                outcome.dueOn(),
-                outcome.stay());
+                held, person.fullName(), item, window, outcome.standing(), outcome.dueOn(), outcome.stay());
     }
 }

@@ -25,8 +25,7 @@ public class RadarDesk {
     private final Organisation organisation;
     private final HouseClock clock;
 
-    RadarDesk(
-            Radar radar, Assignments assignments, ListRights rights, Organisation organisation, HouseClock clock) {
+    RadarDesk(Radar radar, Assignments assignments, ListRights rights, Organisation organisation, HouseClock clock) {
         this.radar = radar;
         this.assignments = assignments;
         this.rights = rights;
@@ -83,9 +82,7 @@ public class RadarDesk {
                 .current(personId, clock.today())
                 .map(Assignment::bodyId)
                 .orElseThrow(() -> Refused.byRules(Refusal.of(
-                        "noListedPosition",
-                        "personId",
-                        Message.of("conversion.lists.noListedPosition", personId))));
+                        "noListedPosition", "personId", Message.of("conversion.lists.noListedPosition", personId))));
         rights.requireGrounds(caller, body);
     }
 }

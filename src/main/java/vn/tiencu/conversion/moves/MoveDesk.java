@@ -66,7 +66,12 @@ public class MoveDesk {
                         "noGround", null, Message.of("conversion.move.noGround", day), "NĐ 59/2019, Điều 38, 39.2")));
         String body = plan.parties().drafting();
         journal.addOutside(
-                caseNumber, "StartEvent_MoveDeferred", body, caller, stay.effect().name(), stay.citation());
+                caseNumber,
+                "StartEvent_MoveDeferred",
+                body,
+                caller,
+                stay.effect().name(),
+                stay.citation());
         if (!cases.tell(move.number(), ConversionProcess.MOVE_DEFERRED)) {
             throw tooLate(move);
         }

@@ -56,7 +56,8 @@ class ComplaintPapers {
     /** The decision as signed but without number; gives its id. */
     String decisionDraft(Complaint about, Member signer, LocalDate signedOn, Caller by) {
         String decider = about.decider();
-        String subject = words.say("complaint.subject", names.person(about.move().personId()));
+        String subject =
+                words.say("complaint.subject", names.person(about.move().personId()));
         CasePaper paper =
                 new CasePaper("complaintDecision", decider, signedOn, subject, List.of(), content(about, signer));
         return desk.draft(

@@ -14,8 +14,7 @@ class ConversionNames extends OfficialNames {
     private final Organisation organisation;
     private final ConversionWords words;
 
-    ConversionNames(
-            People people, Organisation organisation, Bodies bodies, ConversionWords words, HouseClock clock) {
+    ConversionNames(People people, Organisation organisation, Bodies bodies, ConversionWords words, HouseClock clock) {
         super(people, organisation, bodies, words, clock);
         this.organisation = organisation;
         this.words = words;

@@ -80,8 +80,7 @@ class MovePapers {
      * @param witness for the unit
      * @param handedOver papers, work and property, line by line
      */
-    void handOver(
-            MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
+    void handOver(MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
         Map<String, Object> content = content(about);
         content.put("heldAt", words.say("heldAt", words.longDay(date)));
         content.put("decision", desk.cited(about.caseNumber(), "transferDecision", about.issuer(), ""));

@@ -57,8 +57,7 @@ class PlanPapers {
         content.put("planTitle", words.plan(about.year(), names.unit(about.unitId())));
         String subject = words.say("planDecision.subject", words.plan(about.year(), names.unit(about.unitId())));
         CasePaper paper = new CasePaper("planDecision", about.issuer(), signedOn, subject, List.of(), content);
-        return desk.draft(
-                about.caseNumber(), paper, Signatories.own(signers.signatory(signer)), recipients(paper), by);
+        return desk.draft(about.caseNumber(), paper, Signatories.own(signers.signatory(signer)), recipients(paper), by);
     }
 
     private List<String> recipients(CasePaper paper) {

@@ -22,8 +22,7 @@ class PrintedComplaints implements ComplaintPrinting {
     }
 
     @Override
-    public String decisionDraft(
-            Complaint about, ConversionMove move, ConversionPlan plan, Member signer, Caller by) {
+    public String decisionDraft(Complaint about, ConversionMove move, ConversionPlan plan, Member signer, Caller by) {
         Complaint.Verdict verdict = about.verdict();
         ComplaintPapers.Complaint facts = new ComplaintPapers.Complaint(
                 about.number().toString(),

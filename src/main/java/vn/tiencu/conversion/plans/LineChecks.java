@@ -50,7 +50,8 @@ public class LineChecks {
         for (int i = 0; i < asked.size(); i++) {
             Spot spot = new Spot(plan, asked.get(i), "lines[" + i + "].");
             if (!seen.add(spot.asked().personId())) {
-                faults.add(spot.fault("personTwice", "personId", YEARLY, spot.asked().personId()));
+                faults.add(spot.fault(
+                        "personTwice", "personId", YEARLY, spot.asked().personId()));
                 continue;
             }
             check(spot, i + 1, lines, faults);
@@ -64,8 +65,7 @@ public class LineChecks {
     /** The same on the day on which the plan is put forward; a plan without anybody is none (422). */
     public void stillRight(ConversionPlan plan, List<PlanLine> lines) {
         if (lines.isEmpty()) {
-            throw Refused.byRules(
-                    new Refusal("noLines", "lines", Message.of("conversion.line.noLines"), YEARLY));
+            throw Refused.byRules(new Refusal("noLines", "lines", Message.of("conversion.line.noLines"), YEARLY));
         }
         require(plan, lines.stream().map(LineChecks::asked).toList());
     }
@@ -104,14 +104,16 @@ public class LineChecks {
     private static Optional<Refusal> from(Spot spot, Assignment held) {
         return held.position().equals(spot.asked().fromPosition())
                 ? Optional.empty()
-                : Optional.of(spot.fault("positionLeft", "fromPosition", YEARLY, spot.asked().fromPosition()));
+                : Optional.of(spot.fault(
+                        "positionLeft", "fromPosition", YEARLY, spot.asked().fromPosition()));
     }
 
     private Optional<Refusal> target(Spot spot, Assignment held) {
         LineRequest asked = spot.asked();
         LocalDate day = asked.moveOn();
-        Optional<Position> item =
-                positions.find(asked.toPosition()).filter(each -> each.validity().contains(day));
+        Optional<Position> item = positions
+                .find(asked.toPosition())
+                .filter(each -> each.validity().contains(day));
         if (item.isEmpty()) {
             return Optional.of(spot.fault("positionGone", "toPosition", "NĐ 59/2019, Điều 36", asked.toPosition()));
         }
@@ -125,7 +127,8 @@ public class LineChecks {
         if (!organisation.bodyOf(asked.toUnitId()).id().equals(spot.plan().unitId())) {
             return Optional.of(spot.fault("otherAgency", "toUnitId", SAME_AGENCY, asked.toUnitId()));
         }
-        boolean same = asked.toUnitId().equals(held.unitId()) && asked.toDuties().equals(held.duties());
+        boolean same =
+                asked.toUnitId().equals(held.unitId()) && asked.toDuties().equals(held.duties());
         return same ? Optional.of(spot.fault("samePlace", "toUnitId", SAME_AGENCY)) : Optional.empty();
     }
 
@@ -133,16 +136,24 @@ public class LineChecks {
         LocalDate day = spot.asked().moveOn();
         LocalDate earliest = line.window().earliest();
         if (day.getYear() != spot.plan().year()) {
-            return Optional.of(spot.fault("otherYear", "moveOn", YEARLY, day, String.valueOf(spot.plan().year())));
+            return Optional.of(spot.fault(
+                    "otherYear",
+                    "moveOn",
+                    YEARLY,
+                    day,
+                    String.valueOf(spot.plan().year())));
         }
         if (day.isBefore(earliest)) {
-            return Optional.of(
-                    spot.fault("tooEarly", "moveOn", line.window().source(), day, earliest));
+            return Optional.of(spot.fault("tooEarly", "moveOn", line.window().source(), day, earliest));
         }
         LocalDate afterNotice = clock.today().plusDays(spot.plan().noticeDays());
         return day.isBefore(afterNotice)
                 ? Optional.of(spot.fault(
-                        "noticeTooShort", "moveOn", "conversion_notice", spot.plan().noticeDays(), afterNotice))
+                        "noticeTooShort",
+                        "moveOn",
+                        "conversion_notice",
+                        spot.plan().noticeDays(),
+                        afterNotice))
                 : Optional.empty();
     }
 
@@ -158,8 +169,7 @@ public class LineChecks {
     }
 
     private Optional<Refusal> underWay(Spot spot) {
-        return moves.openOf(spot.asked().personId())
-                .map(each -> spot.fault("moveUnderWay", "personId", YEARLY, each));
+        return moves.openOf(spot.asked().personId()).map(each -> spot.fault("moveUnderWay", "personId", YEARLY, each));
     }
 
     private PlanLine line(int no, LineRequest asked, Assignment held) {

@@ -89,7 +89,9 @@ public class PlanDesk {
         requireDrafter(plan.parties(), caller);
         if (plan.stage() != Stage.DRAFT) {
             throw Refused.conflict(
-                    "notInDraft", Message.of("conversion.plan.notInDraft", plan.stage().label()), null);
+                    "notInDraft",
+                    Message.of("conversion.plan.notInDraft", plan.stage().label()),
+                    null);
         }
         List<PlanLine> checked = checks.require(plan, asked);
         lines.replace(caseNumber, checked);
@@ -105,17 +107,25 @@ public class PlanDesk {
                 caseNumber, "StartEvent_PlanWithdrawn", plan.parties().drafting(), caller, "WITHDRAWN", reason);
         if (plan.end() != null || !cases.tell(plan.number(), ConversionProcess.PLAN_WITHDRAWN)) {
             throw Refused.conflict(
-                    "tooLate", Message.of("conversion.plan.tooLate", plan.stage().label()), null);
+                    "tooLate",
+                    Message.of("conversion.plan.tooLate", plan.stage().label()),
+                    null);
         }
         return plans.get(caseNumber);
     }
 
+    /** Whether a caller may withdraw a plan now. */
+    public boolean mayWithdraw(ConversionPlan plan, Caller caller) {
+        return plan.end() == null && isDrafter(plan.parties(), caller);
+    }
+
     private static void requireDrafter(Parties parties, Caller caller) {
-        boolean entitled = caller.has(Role.MACHINE)
-                || caller.isIn(parties.drafting())
-                || caller.isIn(parties.leadership());
-        if (!entitled) {
+        if (!isDrafter(parties, caller)) {
             throw Refused.forbidden(Message.of("conversion.plan.notYours"));
         }
+    }
+
+    private static boolean isDrafter(Parties parties, Caller caller) {
+        return caller.has(Role.MACHINE) || caller.isIn(parties.drafting()) || caller.isIn(parties.leadership());
     }
 }

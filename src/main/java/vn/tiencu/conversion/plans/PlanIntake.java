@@ -59,8 +59,7 @@ class PlanIntake {
                 .filter(each -> each.period().contains(clock.today()))
                 .filter(each -> organisation.bodyOf(unitId).id().equals(unitId))
                 .filter(each -> isBody("to-chuc-" + unitId))
-                .orElseThrow(() ->
-                        refused("unknownUnit", "unitId", Message.of("conversion.plan.unknownUnit", unitId)));
+                .orElseThrow(() -> refused("unknownUnit", "unitId", Message.of("conversion.plan.unknownUnit", unitId)));
     }
 
     ConversionPlan.Parties parties(Unit unit) {

@@ -15,7 +15,6 @@ import vn.tiencu.casework.ActsShown;
 import vn.tiencu.conversion.complaints.Complaint;
 import vn.tiencu.conversion.complaints.ComplaintReaders;
 import vn.tiencu.conversion.complaints.process.ComplaintShown;
-import vn.tiencu.conversion.complaints.store.Complaints;
 import vn.tiencu.identity.CurrentCaller;
 
 /** Complaints about moves: read. Deciding them is a task of the superior body. */

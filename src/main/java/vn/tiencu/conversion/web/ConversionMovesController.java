@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiencu.api.Cursor;
-import vn.tiencu.api.IdempotentStarts.Started;
 import vn.tiencu.api.IdempotentStarts;
+import vn.tiencu.api.IdempotentStarts.Started;
 import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.api.PlainText;
@@ -29,7 +29,6 @@ import vn.tiencu.conversion.moves.ConversionMove;
 import vn.tiencu.conversion.moves.MoveDesk;
 import vn.tiencu.conversion.moves.MoveReaders;
 import vn.tiencu.conversion.moves.process.MoveShown;
-import vn.tiencu.conversion.moves.store.Moves;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 

@@ -14,6 +14,7 @@ import vn.tiencu.conversion.web.ConversionCasePage.ConversionTaskShown;
 record ConversionPlanView(
         @JsonUnwrapped ConversionPlanHead head,
         String status,
+        boolean mayWithdraw,
         List<ConversionLineShown> lines,
         ConversionPlan.Decision decision,
         List<ConversionTaskShown> openTasks,

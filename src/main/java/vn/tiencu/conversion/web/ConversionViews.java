@@ -7,7 +7,9 @@ import vn.tiencu.conversion.complaints.store.Complaints;
 import vn.tiencu.conversion.moves.ConversionMove;
 import vn.tiencu.conversion.moves.process.MoveShown;
 import vn.tiencu.conversion.plans.ConversionPlan;
+import vn.tiencu.conversion.plans.PlanDesk;
 import vn.tiencu.conversion.plans.process.PlanShown;
+import vn.tiencu.identity.CurrentCaller;
 
 /** Gathers what there is to see of plans, moves and complaints. */
 @Component
@@ -17,14 +19,24 @@ class ConversionViews {
     private final ComplaintShown complaints;
     private final Complaints open;
     private final ConversionCasePage page;
+    private final PlanDesk desk;
+    private final CurrentCaller current;
 
     ConversionViews(
-            PlanShown plans, MoveShown moves, ComplaintShown complaints, Complaints open, ConversionCasePage page) {
+            PlanShown plans,
+            MoveShown moves,
+            ComplaintShown complaints,
+            Complaints open,
+            ConversionCasePage page,
+            PlanDesk desk,
+            CurrentCaller current) {
         this.plans = plans;
         this.moves = moves;
         this.complaints = complaints;
         this.open = open;
         this.page = page;
+        this.desk = desk;
+        this.current = current;
     }
 
     ConversionPlanView of(ConversionPlan plan) {
@@ -33,6 +45,7 @@ class ConversionViews {
         return new ConversionPlanView(
                 plans.head(plan),
                 end == null ? "RUNNING" : "ENDED",
+                desk.mayWithdraw(plan, current.get()),
                 plans.lines(plan),
                 plan.decision(),
                 page.tasks(number),

@@ -73,7 +73,8 @@ public class StoodStill {
     }
 
     private TaskMoves.Change change(Moving each, Instant now) {
-        int priority = Math.min(each.task().priority(), each.moments().urgencyAt(now).priority());
+        int priority =
+                Math.min(each.task().priority(), each.moments().urgencyAt(now).priority());
         return new TaskMoves.Change(
                 each.task(), each.move().due(), each.moments().escalate(), priority, calendar.version());
     }
@@ -104,6 +105,9 @@ public class StoodStill {
     private Instant later(Instant moment, int lost) {
         var at = moment.atZone(HouseClock.ZONE);
         LocalTime hour = at.toLocalTime();
-        return later(at.toLocalDate(), lost).atTime(hour).atZone(HouseClock.ZONE).toInstant();
+        return later(at.toLocalDate(), lost)
+                .atTime(hour)
+                .atZone(HouseClock.ZONE)
+                .toInstant();
     }
 }

@@ -68,7 +68,8 @@ public class TimerRows {
     /** The timers of the model at which one case waits. */
     public List<Row> ofCase(String caseNumber) {
         return jdbc.query(
-                TIMER + "WHERE e.BUSINESS_KEY_ = ? AND j.HANDLER_TYPE_ <> 'timer-task-listener' AND j.DUEDATE_ IS NOT NULL",
+                TIMER
+                        + "WHERE e.BUSINESS_KEY_ = ? AND j.HANDLER_TYPE_ <> 'timer-task-listener' AND j.DUEDATE_ IS NOT NULL",
                 TimerRows::row,
                 caseNumber);
     }

@@ -129,8 +129,7 @@ final class ByTheArticles {
         return switch (ground.get("code")) {
             case "PREGNANCY", "CHILD_UNDER_36" -> woman;
             case "LONE_FATHER" -> !woman;
-            case "STUDY" ->
-                !end(ground, "to_date").plusDays(1).isBefore(anniversary(day(ground, "from_date"), 12));
+            case "STUDY" -> !end(ground, "to_date").plusDays(1).isBefore(anniversary(day(ground, "from_date"), 12));
             default -> true;
         };
     }

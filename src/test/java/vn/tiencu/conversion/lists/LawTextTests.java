@@ -115,8 +115,7 @@ class LawTextTests {
         assertThat(String.join("\n", article(mark))).contains(words);
         assertThat(sector(sector).leastMonths()).isEqualTo(least);
         assertThat(sector(sector).mostMonths()).isEqualTo(most);
-        assertThat(listed(sector))
-                .allMatch(each -> each.leastMonths() == least && each.mostMonths() == most);
+        assertThat(listed(sector)).allMatch(each -> each.leastMonths() == least && each.mostMonths() == most);
     }
 
     @Test
@@ -133,12 +132,13 @@ class LawTextTests {
 
     @Test
     void theOldListOfTheInspectorateEndsTheDayBeforeItsSuccessorBegins() {
-        assertThat(sector("INSPECTION_2014").supersededBy()).isEqualTo(sector("INSPECTION").circular());
+        assertThat(sector("INSPECTION_2014").supersededBy())
+                .isEqualTo(sector("INSPECTION").circular());
         assertThat(sector("INSPECTION_2014").validity().to())
                 .isEqualTo(sector("INSPECTION").validity().from().minusDays(1));
         assertThat(listed("INSPECTION_2014"))
-                .allMatch(each ->
-                        each.validity().equals(sector("INSPECTION_2014").validity()));
+                .allMatch(
+                        each -> each.validity().equals(sector("INSPECTION_2014").validity()));
     }
 
     private static Sector sector(String code) {

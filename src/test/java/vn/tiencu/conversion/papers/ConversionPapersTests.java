@@ -202,7 +202,8 @@ class ConversionPapersTests {
                     KN-2027-000001 | complaintDecision | Số: 01/QĐ-UBND  | Không công nhận nội dung khiếu nại
                     """)
     void thePapersReferToEachOther(String number, String kind, String printed, String said) {
-        assertThat(text(number, kind)).contains(printed, said, names.person(planned.get(0).personId()));
+        assertThat(text(number, kind))
+                .contains(printed, said, names.person(planned.get(0).personId()));
     }
 
     private Caller caller(String username) {

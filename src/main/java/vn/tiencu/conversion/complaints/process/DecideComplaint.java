@@ -41,8 +41,8 @@ class DecideComplaint extends ComplaintAct<DecideComplaint.Form> {
         String number = task.caseNumber();
         office.complaints().decided(number, upheld, form.findings(), form.signedOn(), signer.personId());
         ConversionMove move = office.moves().get(complaint.moveNumber());
-        String paper = office.papers()
-                .decisionDraft(about(task), move, office.plans().get(move.planNumber()), signer, caller);
+        String paper =
+                office.papers().decisionDraft(about(task), move, office.plans().get(move.planNumber()), signer, caller);
         office.complaints().written(number, paper);
         office.journal()
                 .add(task, body(task), caller, upheld ? "UPHELD" : "REJECTED", form.signedOn(), form.findings());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tiencu.conversion.complaints.Complaint.Stage;
 import vn.tiencu.conversion.complaints.Complaint;
+import vn.tiencu.conversion.complaints.Complaint.Stage;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -54,8 +54,9 @@ public class Complaints {
     }
 
     public void add(Complaint added) {
-        jdbc.sql("INSERT INTO conversion_complaint (case_number, move_number, opened_on, filed_by, received_on, content,"
-                        + " stage, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO conversion_complaint (case_number, move_number, opened_on, filed_by, received_on, content,"
+                                + " stage, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         added.number().toString(),
                         added.moveNumber(),
@@ -72,15 +73,8 @@ public class Complaints {
         set(caseNumber, "stage = ?", stage.name());
     }
 
-    public void decided(
-            String caseNumber, boolean upheld, String findings, LocalDate signedOn, String signerId) {
-        set(
-                caseNumber,
-                "upheld = ?, findings = ?, signed_on = ?, signer_id = ?",
-                upheld,
-                findings,
-                signedOn,
-                signerId);
+    public void decided(String caseNumber, boolean upheld, String findings, LocalDate signedOn, String signerId) {
+        set(caseNumber, "upheld = ?, findings = ?, signed_on = ?, signer_id = ?", upheld, findings, signedOn, signerId);
     }
 
     public void written(String caseNumber, String paperId) {

@@ -59,8 +59,9 @@ public class ListImport {
     private static Counts counts(List<Position> items, Map<String, Position> known) {
         int created = (int)
                 items.stream().filter(each -> !known.containsKey(each.code())).count();
-        int same = (int)
-                items.stream().filter(each -> each.equals(known.get(each.code()))).count();
+        int same = (int) items.stream()
+                .filter(each -> each.equals(known.get(each.code())))
+                .count();
         return new Counts(created, items.size() - created - same, same);
     }
 }

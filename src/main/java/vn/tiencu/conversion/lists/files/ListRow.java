@@ -121,8 +121,8 @@ final class ListRow {
         if (text.length() > column.most()) {
             return wrong(column, "tooLong", column.most(), text.length());
         }
-        boolean plain = text.codePoints()
-                .allMatch(each -> Character.isBmpCodePoint(each) && !TableFile.isUnprintable(each));
+        boolean plain =
+                text.codePoints().allMatch(each -> Character.isBmpCodePoint(each) && !TableFile.isUnprintable(each));
         return plain || wrong(column, "controlCharacter");
     }
 

@@ -85,8 +85,7 @@ final class ListTable {
             return Optional.empty();
         }
         Period validity = new Period(from, to);
-        return Optional.of(
-                new Position(code, sector, order, heading, article, point, wording, least, most, validity));
+        return Optional.of(new Position(code, sector, order, heading, article, point, wording, least, most, validity));
     }
 
     private record Days(LocalDate from, @Nullable LocalDate to) {}
@@ -97,7 +96,11 @@ final class ListTable {
             row.wrong(ListColumn.ITEM, "twice", before);
         }
         if (!sectors.containsKey(sector)) {
-            row.wrong(ListColumn.SECTOR, "unknownSector", sector, String.join(", ", sectors.keySet().stream().sorted().toList()));
+            row.wrong(
+                    ListColumn.SECTOR,
+                    "unknownSector",
+                    sector,
+                    String.join(", ", sectors.keySet().stream().sorted().toList()));
         }
         checkTerm(row, ListColumn.LEAST_MONTHS, least);
         checkTerm(row, ListColumn.MOST_MONTHS, most);

@@ -12,8 +12,9 @@ import vn.tiencu.conversion.lists.Assignment;
 @Repository
 public class AssignmentRows {
 
-    private static final String SELECT = "SELECT assignment_id, person_id, unit_id, body_id, item_code, duties, expertise,"
-            + " own_expertise, paper_number, paper_date, probation_until, ended_on FROM conversion_assignment ";
+    private static final String SELECT =
+            "SELECT assignment_id, person_id, unit_id, body_id, item_code, duties, expertise,"
+                    + " own_expertise, paper_number, paper_date, probation_until, ended_on FROM conversion_assignment ";
     private final JdbcClient jdbc;
 
     AssignmentRows(JdbcClient jdbc) {

@@ -24,9 +24,10 @@ public class PositionRows {
     }
 
     public List<Sector> sectors() {
-        return jdbc.sql("SELECT sector_code, name, name_en, circular, list_article, period_article, reach, least_months,"
-                        + " most_months, preamble, counting_rule, annex, superseded_by, valid_from, valid_to"
-                        + " FROM conversion_sector ORDER BY sector_code")
+        return jdbc.sql(
+                        "SELECT sector_code, name, name_en, circular, list_article, period_article, reach, least_months,"
+                                + " most_months, preamble, counting_rule, annex, superseded_by, valid_from, valid_to"
+                                + " FROM conversion_sector ORDER BY sector_code")
                 .query((row, index) -> new Sector(
                         row.getString(1),
                         row.getString(2),

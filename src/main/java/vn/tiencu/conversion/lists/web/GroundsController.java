@@ -62,7 +62,8 @@ class GroundsController {
     record EndForm(@NotNull LocalDate lastDay) {}
 
     @GetMapping
-    @Operation(summary = "Grounds of a person, also those that are over; for the unit's personnel office and leadership")
+    @Operation(
+            summary = "Grounds of a person, also those that are over; for the unit's personnel office and leadership")
     Page<GroundView> of(@RequestParam String person) {
         desk.requireGrounds(person, current.get());
         return new Page<>(grounds.of(person).stream().map(this::shown).toList(), null);
@@ -75,7 +76,11 @@ class GroundsController {
         PlainText.require("evidence", form.evidence());
         desk.requireGrounds(form.personId(), current.get());
         var entered = new NewGround(
-                form.personId(), form.kind(), form.from(), form.to(), form.evidence().strip());
+                form.personId(),
+                form.kind(),
+                form.from(),
+                form.to(),
+                form.evidence().strip());
         return shown(grounds.add(entered, current.get()));
     }
 

@@ -96,13 +96,17 @@ class PositionsController {
     }
 
     @GetMapping("/sectors")
-    @Operation(summary = "Sectors with their circulars; where the list stands in an annex that was not at hand, it says so")
+    @Operation(
+            summary =
+                    "Sectors with their circulars; where the list stands in an annex that was not at hand, it says so")
     Page<SectorView> sectors() {
         return new Page<>(positions.sectors().stream().map(this::shown).toList(), null);
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Import a circular's list from CSV or XLSX, whole or not at all; dryRun only tells what would change")
+    @Operation(
+            summary =
+                    "Import a circular's list from CSV or XLSX, whole or not at all; dryRun only tells what would change")
     Imported bringIn(@RequestPart MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
         if (file.isEmpty()) {

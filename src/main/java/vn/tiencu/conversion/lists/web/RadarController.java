@@ -53,7 +53,9 @@ class RadarController {
     }
 
     @GetMapping
-    @Operation(summary = "Who falls due for a move up to a day, a year from now unless asked otherwise; grounds by rights only")
+    @Operation(
+            summary =
+                    "Who falls due for a move up to a day, a year from now unless asked otherwise; grounds by rights only")
     Page<RadarView> radar(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable LocalDate until) {
@@ -72,8 +74,8 @@ class RadarController {
     private Map<String, String> unitNames(List<RadarLine> lines) {
         Map<String, String> names = new HashMap<>();
         List<String> ids = lines.stream()
-                .flatMap(each -> Stream.of(
-                        each.assignment().unitId(), each.assignment().bodyId()))
+                .flatMap(each ->
+                        Stream.of(each.assignment().unitId(), each.assignment().bodyId()))
                 .distinct()
                 .toList();
         for (Unit each : organisation.units(ids)) {

@@ -28,7 +28,8 @@ class ConfirmHandover extends MoveAct<ConfirmHandover.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         ConversionMove move = about(task);
-        office.checks().doneOn("handedOverOn", form.handedOverOn(), move.transfer().numberedOn());
+        office.checks()
+                .doneOn("handedOverOn", form.handedOverOn(), move.transfer().numberedOn());
         MovePrinting.HandOver told = new MovePrinting.HandOver(form.receiver(), form.witness(), form.handedOver());
         office.papers().handOver(move, plan(task), form.handedOverOn(), told, caller);
         office.moves().handedOver(task.caseNumber(), form.handedOverOn());

@@ -41,7 +41,8 @@ public class MoveClock implements TaskAct.OwnTerms {
             return Optional.empty();
         }
         return moves.find(execution.getProcessBusinessKey())
-                .map(each -> each.moveOn().minusDays(plans.get(each.planNumber()).noticeDays()))
+                .map(each ->
+                        each.moveOn().minusDays(plans.get(each.planNumber()).noticeDays()))
                 .map(last -> (int) Math.max(0, ChronoUnit.DAYS.between(clock.today(), last)))
                 .map(days -> new Term(days, Term.Unit.CALENDAR_DAYS));
     }

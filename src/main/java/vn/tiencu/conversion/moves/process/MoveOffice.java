@@ -11,4 +11,10 @@ import vn.tiencu.conversion.plans.store.Plans;
 /** What every act on a move works with. */
 @Component
 record MoveOffice(
-        Moves moves, Plans plans, MovePrinting papers, Radar radar, Journal journal, SigningChecks checks, MoveShown shown) {}
+        Moves moves,
+        Plans plans,
+        MovePrinting papers,
+        Radar radar,
+        Journal journal,
+        SigningChecks checks,
+        MoveShown shown) {}

@@ -47,15 +47,13 @@ class MoveStages {
 
     /** The article of a deferral and the number of a decision on a complaint belong to the reason. */
     private String reason(EndReached end) {
-        String start =
-                switch (end.element()) {
-                    case "EndEvent_MoveDeferred" -> "StartEvent_MoveDeferred";
-                    case "EndEvent_MoveCancelled" -> "StartEvent_MoveCancelled";
-                    default -> "";
-                };
-        String said = journal.last(end.caseNumber(), start)
-                .map(Journal.Act::content)
-                .orElse("");
+        String start = switch (end.element()) {
+            case "EndEvent_MoveDeferred" -> "StartEvent_MoveDeferred";
+            case "EndEvent_MoveCancelled" -> "StartEvent_MoveCancelled";
+            default -> "";
+        };
+        String said =
+                journal.last(end.caseNumber(), start).map(Journal.Act::content).orElse("");
         return said.isBlank() ? end.name() : end.name() + ": " + said;
     }
 }

@@ -21,8 +21,7 @@ class NotifyPerson extends MoveAct<NotifyPerson.Form> {
     }
 
     /** @param moveOn a later day than the planned one, or null to keep it */
-    record Form(
-            @NotNull LocalDate noticeOn, @Nullable LocalDate moveOn) {}
+    record Form(@NotNull LocalDate noticeOn, @Nullable LocalDate moveOn) {}
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

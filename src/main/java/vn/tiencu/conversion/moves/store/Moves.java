@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tiencu.conversion.moves.ConversionMove.Stage;
 import vn.tiencu.conversion.moves.ConversionMove;
+import vn.tiencu.conversion.moves.ConversionMove.Stage;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -35,8 +35,7 @@ public class Moves {
 
     /** The move, or a refusal (404) when there is none. */
     public ConversionMove get(String caseNumber) {
-        return find(caseNumber)
-                .orElseThrow(() -> Refused.notFound(Message.of("conversion.move.unknown", caseNumber)));
+        return find(caseNumber).orElseThrow(() -> Refused.notFound(Message.of("conversion.move.unknown", caseNumber)));
     }
 
     /** The move of a person that is on its way. */
@@ -58,7 +57,11 @@ public class Moves {
     public List<ConversionMove> before(@Nullable String plan, @Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_move WHERE case_number < ? AND (plan_number = ? OR ? = '')"
                         + " ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "ZZ" : caseNumber, plan == null ? "" : plan, plan == null ? "" : plan, most)
+                .params(
+                        caseNumber == null ? "ZZ" : caseNumber,
+                        plan == null ? "" : plan,
+                        plan == null ? "" : plan,
+                        most)
                 .query(MoveRow::read)
                 .list();
     }

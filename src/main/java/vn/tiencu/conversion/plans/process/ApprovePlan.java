@@ -37,7 +37,13 @@ class ApprovePlan extends PlanAct<ApprovePlan.Form> {
             throw SigningChecks.refused("reasonNeeded", "reason", Message.of("conversion.plan.reasonNeeded"));
         }
         office.journal()
-                .add(task, body(task), caller, form.decision().name(), office.checks().today(), reason);
+                .add(
+                        task,
+                        body(task),
+                        caller,
+                        form.decision().name(),
+                        office.checks().today(),
+                        reason);
         return Map.of(
                 ConversionProcess.PLAN_APPROVED.name(), form.decision() == Decision.APPROVED,
                 ConversionProcess.PLAN_REFUSED.name(), form.decision() == Decision.REFUSED);

@@ -48,7 +48,9 @@ class DraftChoices {
     Choices of(ConversionPlan plan) {
         LocalDate today = clock.today();
         return new Choices(
-                radar.of(plan.unitId(), today).stream().map(DraftChoices::candidate).toList(),
+                radar.of(plan.unitId(), today).stream()
+                        .map(DraftChoices::candidate)
+                        .toList(),
                 organisation.parts(plan.unitId(), today).stream()
                         .map(organisation::getUnit)
                         .map(each -> new Target(each.id(), each.name()))

@@ -28,12 +28,7 @@ public class PlanShown {
     private final Texts texts;
 
     PlanShown(
-            People people,
-            Organisation organisation,
-            Positions positions,
-            Lines lines,
-            Journal journal,
-            Texts texts) {
+            People people, Organisation organisation, Positions positions, Lines lines, Journal journal, Texts texts) {
         this.people = people;
         this.organisation = organisation;
         this.positions = positions;

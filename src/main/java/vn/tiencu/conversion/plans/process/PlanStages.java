@@ -49,12 +49,11 @@ class PlanStages {
 
     /** Where no plan is issued or it is withdrawn, what was said belongs to the reason. */
     private String reason(EndReached end) {
-        String said =
-                switch (end.element()) {
-                    case "EndEvent_PlanRefused" -> said(end.caseNumber(), "UserTask_ApprovePlan");
-                    case "EndEvent_PlanWithdrawn" -> said(end.caseNumber(), "StartEvent_PlanWithdrawn");
-                    default -> "";
-                };
+        String said = switch (end.element()) {
+            case "EndEvent_PlanRefused" -> said(end.caseNumber(), "UserTask_ApprovePlan");
+            case "EndEvent_PlanWithdrawn" -> said(end.caseNumber(), "StartEvent_PlanWithdrawn");
+            default -> "";
+        };
         return said.isBlank() ? end.name() : end.name() + ": " + said;
     }
 

@@ -24,7 +24,10 @@ class PublishPlan extends PlanAct<PublishPlan.Form> {
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {
         office.checks()
-                .doneOn("publishedOn", form.publishedOn(), about(task).decision().numberedOn());
+                .doneOn(
+                        "publishedOn",
+                        form.publishedOn(),
+                        about(task).decision().numberedOn());
         office.plans().published(task.caseNumber(), form.publishedOn(), form.place());
         office.journal().add(task, body(task), caller, "PUBLISHED", form.publishedOn(), form.place());
         return Map.of();

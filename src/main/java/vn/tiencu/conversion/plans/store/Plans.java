@@ -39,8 +39,7 @@ public class Plans {
 
     /** The plan, or a refusal (404) when there is none. */
     public ConversionPlan get(String caseNumber) {
-        return find(caseNumber)
-                .orElseThrow(() -> Refused.notFound(Message.of("conversion.plan.unknown", caseNumber)));
+        return find(caseNumber).orElseThrow(() -> Refused.notFound(Message.of("conversion.plan.unknown", caseNumber)));
     }
 
     /** The open plan of a unit for a year. */

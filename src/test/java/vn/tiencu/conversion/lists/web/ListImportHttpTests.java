@@ -66,9 +66,11 @@ class ListImportHttpTests {
 
     @Test
     void theAnnexOfTheJusticeCircularIsBroughtInAsAWorkbook() throws Exception {
-        bringIn("bantochuc.truong", workbook(), "?dryRun=true").andExpect(jsonPath("$.created").value(1));
+        bringIn("bantochuc.truong", workbook(), "?dryRun=true")
+                .andExpect(jsonPath("$.created").value(1));
         assertThat(positions.list("JUSTICE", null)).isEmpty();
-        bringIn("bantochuc.truong", workbook(), "").andExpect(jsonPath("$.created").value(1));
+        bringIn("bantochuc.truong", workbook(), "")
+                .andExpect(jsonPath("$.created").value(1));
         assertThat(positions.list("JUSTICE", null)).singleElement().satisfies(item -> {
             assertThat(item.wording()).isEqualTo("Đăng ký, quản lý hộ tịch");
             assertThat(item.validity().from()).hasToString("2023-10-07");

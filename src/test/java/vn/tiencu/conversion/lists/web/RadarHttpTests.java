@@ -138,8 +138,8 @@ class RadarHttpTests {
                 "yte.tochuc       | SECONDED       | 2027-01-04 |            | 403",
                 "taichinh.capuy   | SECONDED       | 2027-01-04 |            | 403"
             })
-    void aGroundIsEnteredByThePersonnelOfficeAndMustBeOne(
-            String user, String kind, String from, String to, int status) throws Exception {
+    void aGroundIsEnteredByThePersonnelOfficeAndMustBeOne(String user, String kind, String from, String to, int status)
+            throws Exception {
         String last = to == null ? "null" : "\"" + to + "\"";
         String body = "{\"personId\":\"" + illPerson() + "\",\"kind\":\"" + kind + "\",\"from\":\"" + from
                 + "\",\"to\":" + last + ",\"evidence\":\"Quyết định 12/QĐ-SNV\"}";
