@@ -3,6 +3,7 @@ package vn.tiencu.casework;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
@@ -37,7 +38,15 @@ public class ActsShown {
      * @param room whose messages name the elements
      */
     public List<ActShown> of(String room, String caseNumber) {
-        return journal.of(caseNumber).stream().map(each -> shown(room, each)).toList();
+        return of(room, caseNumber, act -> true);
+    }
+
+    /** The same, as far as a reader may know of an act. */
+    public List<ActShown> of(String room, String caseNumber, Predicate<Journal.Act> known) {
+        return journal.of(caseNumber).stream()
+                .filter(known)
+                .map(each -> shown(room, each))
+                .toList();
     }
 
     /** One act. */

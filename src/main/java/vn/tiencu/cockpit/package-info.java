@@ -10,6 +10,7 @@
             "calendar",
             "people",
             "documents",
+            "standards",
             "chancery",
             "casework",
             "notification",

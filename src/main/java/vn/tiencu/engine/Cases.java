@@ -1,20 +1,22 @@
 package vn.tiencu.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.engine.settings.ActGuard;
 import vn.tiencu.engine.store.CaseSerials;
+import vn.tiencu.engine.store.PastCases;
+import vn.tiencu.engine.store.StuckRows;
 import vn.tiencu.kernel.CaseNumber;
 
 /** Running cases, for the rooms: number and begin one, send it a message, move its timers, ask where it stands. */
@@ -22,25 +24,82 @@ import vn.tiencu.kernel.CaseNumber;
 public class Cases {
 
     private final RuntimeService runtime;
-    private final HistoryService history;
     private final ActGuard guard;
     private final CaseSerials serials;
     private final CaseTimers timers;
-    private final CasePauses pauses;
+    private final PastCases past;
+    private final StuckRows stuck;
+    private final Standstill standstill;
+
+    /** A case began, in the transaction that stores it. Ids only. */
+    public record Begun(String process, String caseNumber) {}
+
+    /** A decree moved the last days of tasks of running cases; by the id of the task. */
+    public record DueMoved(Map<String, LocalDate> dues) {}
+
+    /** A case left the engine: it came to its end, or somebody took it out. */
+    public record Closed(String process, String caseNumber) {}
+
+    /**
+     * A case as the engine remembers it.
+     *
+     * @param endElement id of the end that it came to, or null
+     * @param endName as the diagram read
+     */
+    public record PastCase(
+            String process,
+            String caseNumber,
+            Instant begun,
+            @Nullable Instant ended,
+            @Nullable String endElement,
+            @Nullable String endName,
+            List<PastTask> tasks) {}
+
+    /**
+     * A task as the engine remembers it.
+     *
+     * @param due last day of its term
+     * @param completed whether somebody did it
+     */
+    public record PastTask(
+            String taskId,
+            String process,
+            String element,
+            Set<String> bodies,
+            Instant given,
+            @Nullable LocalDate due,
+            @Nullable Instant ended,
+            boolean completed) {}
+
+    /**
+     * Work that stands still.
+     *
+     * @param kind FAILED_JOB, INCIDENT or SUSPENDED
+     * @param cause what the engine noted, for programs to sort; never shown to people
+     */
+    public record Stuck(
+            String kind,
+            String process,
+            @Nullable String caseNumber,
+            @Nullable String element,
+            @Nullable Instant since,
+            String cause) {}
 
     Cases(
             RuntimeService runtime,
-            HistoryService history,
             ActGuard guard,
             CaseSerials serials,
             CaseTimers timers,
-            CasePauses pauses) {
+            PastCases past,
+            StuckRows stuck,
+            Standstill standstill) {
         this.runtime = runtime;
-        this.history = history;
         this.guard = guard;
         this.serials = serials;
         this.timers = timers;
-        this.pauses = pauses;
+        this.past = past;
+        this.stuck = stuck;
+        this.standstill = standstill;
     }
 
     /**
@@ -66,11 +125,14 @@ public class Cases {
                 .processInstanceBusinessKey(number.toString())
                 .rootProcessInstances()
                 .singleResult();
-        if (running == null || !isAwaited(running, message)) {
+        if (running == null
+                || runtime.createEventSubscriptionQuery()
+                                .eventType("message")
+                                .eventName(message)
+                                .processInstanceId(running.getId())
+                                .count()
+                        == 0) {
             return false;
-        }
-        if (running.isSuspended()) {
-            throw CasePauses.suspended();
         }
         return LostRace.orConflict(() -> {
             runtime.createMessageCorrelation(message)
@@ -78,33 +140,6 @@ public class Cases {
                     .correlate();
             return true;
         });
-    }
-
-    private boolean isAwaited(ProcessInstance running, String message) {
-        return runtime.createEventSubscriptionQuery()
-                        .eventType("message")
-                        .eventName(message)
-                        .processInstanceId(running.getId())
-                        .count()
-                > 0;
-    }
-
-    /** Brings a case to a stand: its tasks are refused (409) and its timers do not ring until it goes on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void suspend(CaseNumber number) {
-        LostRace.orConflict(() -> {
-            pauses.suspend(number);
-            return number;
-        });
-    }
-
-    /**
-     * Lets a case go on. Its open tasks and its timers move on by the working days since the day on which it came to a stand;
-     * returns how many they are.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int resume(CaseNumber number, LocalDate since) {
-        return LostRace.orConflict(() -> pauses.resume(number, since));
     }
 
     /** The cases that wait at a timer of the models, such as a boundary event, with the day at whose end it rings. */
@@ -121,30 +156,34 @@ public class Cases {
         timers.move(element, moves);
     }
 
-    /** The named end that a case came to, or empty while it runs. */
-    public Optional<String> end(CaseNumber number) {
-        return ended(number).stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .findFirst();
+    /** Lets a running case stand still: its tasks cannot be completed (409) and its timers do not ring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(CaseNumber number) {
+        standstill.begin(number.toString());
     }
 
-    private List<HistoricActivityInstance> ended(CaseNumber number) {
-        var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.toString())
-                .rootProcessInstances()
-                .finished()
-                .singleResult();
-        if (instance == null) {
-            return List.of();
-        }
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceEndTime()
-                .desc()
-                .list()
-                .stream()
-                .filter(each -> each.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent"))
-                .toList();
+    /** Lets a case go on; the terms of its tasks begin, and its timers ring, later by the days that it lost. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(CaseNumber number, int daysLost) {
+        standstill.end(number.toString(), daysLost);
+    }
+
+    /** The named end that a case came to, or empty while it runs. */
+    public Optional<String> end(CaseNumber number) {
+        return past.end(number.toString());
+    }
+
+    /**
+     * What the engine remembers of all its cases, running and finished, by case number; for what must be made up from history.
+     *
+     * @param after the case number after which to go on, or null for the beginning
+     */
+    public List<PastCase> past(@Nullable String after, int most) {
+        return past.read(after, most);
+    }
+
+    /** Work that will not go on by itself, the newest first. */
+    public List<Stuck> stuck() {
+        return stuck.all();
     }
 }

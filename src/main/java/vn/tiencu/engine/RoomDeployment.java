@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomDeployment implements SmartInitializingSingleton {
 
+    /** Pictures of the models lie beside them; a drawing that changes must not make a new version of the room. */
+    private static final String PICTURE = ".svg";
+
     private final RepositoryService repository;
 
     RoomDeployment(RepositoryService repository) {
@@ -54,6 +57,9 @@ class RoomDeployment implements SmartInitializingSingleton {
         for (String top : new String[] {"processes", "forms"}) {
             for (Resource file : find("classpath*:" + top + "/*/*.*")) {
                 String[] path = path(file, top);
+                if (path[2].endsWith(PICTURE)) {
+                    continue;
+                }
                 rooms.computeIfAbsent(path[1], room -> new TreeMap<>()).put(String.join("/", path), file);
             }
         }

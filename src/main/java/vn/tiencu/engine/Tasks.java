@@ -29,11 +29,14 @@ public class Tasks {
     private final TaskLocks locks;
     private final TaskTerms terms;
     private final ActGuard guard;
-    private final CasePauses pauses;
     private final TransactionTemplate transaction;
 
-    /** A task came to be and waits for one of these bodies. Ids only. */
-    public record Given(String taskId, String process, String caseNumber, String element, Set<String> bodies) {}
+    /** A task came to be and waits for one of these bodies until the end of a day. Ids only. */
+    public record Given(
+            String taskId, String process, String caseNumber, String element, Set<String> bodies, LocalDate due) {}
+
+    /** A task is over: somebody completed it, or it fell away because the case went another way. Ids only. */
+    public record Ended(String taskId, String process, String caseNumber, String element, boolean completed) {}
 
     Tasks(
             TaskService tasks,
@@ -42,7 +45,6 @@ public class Tasks {
             TaskLocks locks,
             TaskTerms terms,
             ActGuard guard,
-            CasePauses pauses,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.lists = lists;
@@ -50,7 +52,6 @@ public class Tasks {
         this.locks = locks;
         this.terms = terms;
         this.guard = guard;
-        this.pauses = pauses;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -109,6 +110,7 @@ public class Tasks {
             lock(taskId);
             requireNotTaken(taskId, caller);
             TaskView task = held(taskId, caller);
+            requireRunning(taskId);
             if (task.assignee() == null) {
                 tasks.setAssignee(taskId, caller.username());
             }
@@ -145,6 +147,7 @@ public class Tasks {
         return decided(() -> {
             lock(taskId);
             TaskView task = held(taskId, caller);
+            requireRunning(taskId);
             Map<String, Object> outcome = acts.perform(task, caller, form);
             guard.whileCompleting(taskId, () -> {
                 tasks.setAssignee(taskId, caller.username());
@@ -155,9 +158,15 @@ public class Tasks {
         });
     }
 
+    /** A case that stands still waits for a decision elsewhere; nothing in it can be done meanwhile. */
+    private void requireRunning(String taskId) {
+        if (tasks.createTaskQuery().taskId(taskId).suspended().count() > 0) {
+            throw Refused.conflict("caseStandsStill", Message.of("engine.caseStandsStill"), null);
+        }
+    }
+
     /**
-     * Leaves a note on a task where Tasklist and Cockpit show it. It belongs to the transaction at hand, and stays in the
-     * history of the case.
+     * Leaves a note on a task where Tasklist and Cockpit show it; it belongs to the transaction at hand and stays in the history.
      *
      * @param text in Vietnamese, as everything that stands on a task
      */
@@ -169,7 +178,6 @@ public class Tasks {
         if (!locks.lock(taskId)) {
             throw gone(taskId);
         }
-        pauses.requireRunning(taskId);
     }
 
     private Refused gone(String taskId) {
@@ -189,7 +197,7 @@ public class Tasks {
                 Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
     }
 
-    /** Kinds of process that have acts; for tests that compare them with the models. */
+    /** Elements that have acts; for tests that compare them with the models. */
     public Set<String> servedElements(String process) {
         return acts.elements(process);
     }

@@ -49,8 +49,14 @@ public class TitleStandards {
 
     /** Whether a level that is on file is lower than one that is asked for; what is not on file is not lower. */
     public static boolean isBelow(@Nullable String held, String asked) {
-        return isBelow(PaperFacts.EDUCATION.indexOf(held), PaperFacts.EDUCATION.indexOf(asked))
-                || isBelow(PaperFacts.THEORY.indexOf(held), PaperFacts.THEORY.indexOf(asked));
+        return held != null
+                && (isBelow(PaperFacts.EDUCATION.indexOf(held), PaperFacts.EDUCATION.indexOf(asked))
+                        || isBelow(PaperFacts.THEORY.indexOf(held), PaperFacts.THEORY.indexOf(asked)));
+    }
+
+    /** How high a level of education is, comparable with others; 0 where it is not on file. */
+    public static int height(@Nullable String education) {
+        return education == null ? 0 : PaperFacts.EDUCATION.indexOf(education) + 1;
     }
 
     private static boolean isBelow(int held, int asked) {

@@ -3,13 +3,11 @@ package vn.tiencu.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,16 +21,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.calendar.HouseClock;
-import vn.tiencu.casework.Journal;
-import vn.tiencu.conversion.complaints.ComplaintDesk;
-import vn.tiencu.conversion.complaints.store.Complaints;
 import vn.tiencu.conversion.lists.Assignments;
 import vn.tiencu.conversion.lists.Grounds;
-import vn.tiencu.conversion.moves.MoveDesk;
-import vn.tiencu.conversion.moves.store.Moves;
-import vn.tiencu.conversion.plans.PlanDesk;
-import vn.tiencu.conversion.plans.store.Plans;
-import vn.tiencu.documents.Papers;
+import vn.tiencu.conversion.lists.Radar;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.engine.Tasks;
 import vn.tiencu.identity.Accounts;
@@ -43,7 +34,7 @@ import vn.tiencu.walks.ByHand;
 import vn.tiencu.walks.HandClock;
 import vn.tiencu.walks.Timers;
 
-/** The whole house with its seed, the Department of Finance at work in it, and a clock moved by hand. */
+/** The whole house with its seed on a database in memory, as the walks through this room need it. */
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:conversion;DB_CLOSE_DELAY=-1",
@@ -53,10 +44,16 @@ import vn.tiencu.walks.Timers;
 @Import(ByHand.class)
 abstract class ConversionHouse {
 
-    /** A Monday in November, when the plan of the next year is made. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    /** A Monday in November. */
+    static final LocalDate BEGIN = LocalDate.of(2026, 11, 23);
 
-    private static final List<String> RECORDS = List.of("conversion_assignment", "conversion_ground");
+    static final String UNIT = "so-tai-chinh";
+    static final String OFFICE = "taichinh.tochuc1";
+    static final String COMMITTEE = "taichinh.capuy";
+    static final String HEAD = "taichinh.giamdoc";
+    static final String CLERK = "taichinh.vanthu";
+    static final String SUPERIOR = "ubnd.chutich";
+    static final String SUPERIOR_CLERK = "ubnd.vanthu";
 
     @Autowired
     ObjectMapper json;
@@ -71,22 +68,13 @@ abstract class ConversionHouse {
     Tasks tasks;
 
     @Autowired
-    PlanDesk desk;
+    PlanDesk plans;
 
     @Autowired
-    MoveDesk moveDesk;
+    MoveDesk moves;
 
     @Autowired
-    ComplaintDesk complaintDesk;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Moves moves;
-
-    @Autowired
-    Complaints complaints;
+    ComplaintDesk complaints;
 
     @Autowired
     Assignments assignments;
@@ -95,10 +83,7 @@ abstract class ConversionHouse {
     Grounds grounds;
 
     @Autowired
-    Journal journal;
-
-    @Autowired
-    Papers papers;
+    Radar radar;
 
     @Autowired
     HandClock clock;
@@ -114,21 +99,23 @@ abstract class ConversionHouse {
 
     @BeforeEach
     void putTheHouseInOrder() {
-        itIs(TODAY);
+        itIs(BEGIN);
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(each -> runtime.deleteProcessInstance(each, "the walk is over", true));
-        for (String table : List.of("conversion_plan", "conversion_move", "conversion_complaint")) {
-            jdbc.sql("UPDATE " + table + " SET open_guard = NULL").update();
-        }
-        RECORDS.forEach(this::restore);
+        jdbc.sql("UPDATE conversion_plan SET open_guard = NULL").update();
+        jdbc.sql("DELETE FROM conversion_move WHERE ended_at IS NULL").update();
+        takeBackWhatWasRecorded();
     }
 
-    private void restore(String table) {
-        jdbc.sql("CREATE TABLE IF NOT EXISTS seed_" + table + " AS SELECT * FROM " + table)
+    /** The seed's assignments are as they were, whatever an earlier walk recorded. */
+    private void takeBackWhatWasRecorded() {
+        jdbc.sql("DELETE FROM conversion_assignment WHERE paper_date > ?")
+                .param(BEGIN)
                 .update();
-        jdbc.sql("DELETE FROM " + table).update();
-        jdbc.sql("INSERT INTO " + table + " SELECT * FROM seed_" + table).update();
+        jdbc.sql("UPDATE conversion_assignment SET ended_on = NULL, open_guard = person_id WHERE ended_on >= ?")
+                .param(BEGIN)
+                .update();
     }
 
     @AfterAll
@@ -136,12 +123,12 @@ abstract class ConversionHouse {
         ClockUtil.reset();
     }
 
-    LocalDate today() {
-        return houseClock.today();
-    }
-
     void itIs(LocalDate day) {
         clock.moveTo(day, LocalTime.of(9, 0));
+    }
+
+    LocalDate today() {
+        return houseClock.today();
     }
 
     Caller caller(String username) {
@@ -152,45 +139,33 @@ abstract class ConversionHouse {
         Timers.runDue(management);
     }
 
-    List<String> openTasks(String number) {
-        return tasks.ofCase(number).stream().map(TaskView::element).sorted().toList();
-    }
-
-    /** The task of a kind in a case, which this officer must hold. */
-    TaskView task(String username, String number, String element) {
+    TaskView task(String username, String caseNumber, String element) {
         return tasks.of(caller(username), Tasks.View.ALL, 0, 500).stream()
                 .filter(each ->
-                        each.caseNumber().equals(number) && each.element().equals(element))
+                        each.caseNumber().equals(caseNumber) && each.element().equals("UserTask_" + element))
                 .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError(username + " holds no " + element + "; open: " + openTasks(number)));
+                .orElseThrow(() -> new AssertionError(
+                        username + " holds no " + element + " of " + caseNumber + "; open: " + open(caseNumber)));
     }
 
-    /** Completes a task as the interface does. */
-    void does(String username, String number, String element, Map<String, ?> form) {
-        tasks.complete(task(username, number, element).id(), caller(username), json.valueToTree(form));
+    List<String> open(String caseNumber) {
+        return tasks.ofCase(caseNumber).stream().map(TaskView::element).toList();
     }
 
-    /** What the form of a task shows to this officer. */
-    JsonNode reads(String username, String number, String element) {
-        return json.valueToTree(tasks.shown(task(username, number, element), caller(username)));
+    LocalDate due(String username, String caseNumber, String element) {
+        return tasks.termOf(task(username, caseNumber, element)).orElseThrow().due();
     }
 
-    /** Last day of the term of a task. */
-    LocalDate due(String username, String number, String element) {
-        return Objects.requireNonNull(task(username, number, element).due()).toLocalDate();
+    void does(String username, String caseNumber, String element, Map<String, ?> form) {
+        tasks.complete(task(username, caseNumber, element).id(), caller(username), json.valueToTree(form));
     }
 
-    List<String> paperKinds(String number) {
-        return papers.of(number).stream().map(each -> each.kind()).toList();
-    }
-
-    /** The refusal must be of a kind and name this reason. */
-    static Refused refused(Refused.Kind kind, String code, ThrowingCallable act) {
+    /** The refusal must be of a kind and name these reasons. */
+    static Refused refused(Refused.Kind kind, ThrowingCallable act, String... codes) {
         Refused refused = catchThrowableOfType(Refused.class, act);
         assertThat(refused).as("a refusal").isNotNull();
         assertThat(refused.kind()).as(refused.getMessage()).isEqualTo(kind);
-        assertThat(refused.refusals()).extracting(Refusal::code).contains(code);
+        assertThat(refused.refusals()).extracting(Refusal::code).contains(codes);
         return refused;
     }
 }

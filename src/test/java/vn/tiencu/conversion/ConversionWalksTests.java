@@ -10,31 +10,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.walks.Places;
 
-/** Walks through plans, moves and complaints; in the end no node and no flow of their models may be left out. */
+/** Walks through this room; in the end no node and no flow of its models may be left out. */
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ConversionWalksTests {
 
     @Nested
-    class ThePlan extends PlanWalks {}
+    class Plans extends PlanWalks {}
 
     @Nested
-    class TheMove extends MoveWalks {}
-
-    @Nested
-    class TheComplaint extends ComplaintWalks {}
-
-    @Nested
-    class WhatIsRefused extends RefusalWalks {}
+    class Moves extends MoveWalks {}
 
     /** Last, when all others have walked. */
     @Nested
     @Order(Integer.MAX_VALUE)
     class NothingIsLeftOut extends ConversionHouse {
+
         @Autowired
         RepositoryService models;
 
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(ConversionProcess.class)
         void everyNodeAndEveryFlowWasTaken(ConversionProcess process) {
             Places.allWalked(models, process);
         }

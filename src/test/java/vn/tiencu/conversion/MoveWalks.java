@@ -1,99 +1,187 @@
 package vn.tiencu.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiencu.conversion.PlanOfAUnit.HAND_OVER_BY;
+import static vn.tiencu.conversion.PlanOfAUnit.MOVE_ON;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.GroundKind;
-import vn.tiencu.conversion.lists.Grounds.NewGround;
-import vn.tiencu.conversion.moves.ConversionMove;
-import vn.tiencu.kernel.Refused;
+import vn.tiencu.conversion.lists.Grounds;
+import vn.tiencu.kernel.Refused.Kind;
 
-/** The move of one person from the notice to the new assignment (NĐ 59/2019, Điều 37). */
-abstract class MoveWalks extends ConversionVerbs {
+/** One person's move, with what may stop it. */
+abstract class MoveWalks extends ConversionHouse {
 
-    @Test
-    void thePersonIsToldMovedAndAtWorkInTheNewPosition() {
-        String move = due();
-        assertThat(openTasks(move)).containsExactly("UserTask_SignTransfer");
-        does(DIRECTOR, move, "UserTask_SignTransfer", Map.of("signedOn", today()));
-        does(CLERK, move, "UserTask_NumberTransfer", Map.of("issuedOn", today()));
-        does(OFFICE, move, "UserTask_ConfirmHandover", handOver());
+    private String move = "";
 
-        assertThat(moveEnd(move).element()).isEqualTo("EndEvent_Moved");
-        Assignment now = assignments.current("cb-2004", today()).orElseThrow();
-        assertThat(now.position()).isEqualTo("TC-4");
-        assertThat(now.unitId()).isEqualTo("so-tai-chinh-van-phong");
-        assertThat(now.paperNumber()).isEqualTo(moves.get(move).transfer().number());
-        assertThat(now.paperDate()).isEqualTo(MOVE_ON);
-        assertThat(paperKinds(move))
-                .containsExactlyInAnyOrder(
-                        "conversion.notice", "conversion.transferDecision", "conversion.handOverMinutes");
+    private ConversionMove now() {
+        return moves.readable(move, caller(OFFICE));
     }
 
-    private Map<String, Object> handOver() {
-        return Map.of(
-                "handedOverOn",
-                today(),
-                "receiver",
-                "Trần Văn Nhận",
-                "witness",
-                "Lê Thị Chứng",
-                "handedOver",
-                "Hồ sơ các dự án đang theo dõi.");
+    private String end() {
+        return Objects.requireNonNull(now().end(), () -> "runs on: " + open(move))
+                .element();
     }
 
-    @Test
-    void theMoveWaitsForItsDay() {
-        String move = notified();
-        assertThat(moves.get(move).stage()).isEqualTo(ConversionMove.Stage.WAITING);
-        itIs(MOVE_ON.minusDays(1));
+    private void begins() {
+        move = PlanOfAUnit.begun(this).firstMove();
+    }
+
+    private void isNotified() {
+        does(OFFICE, move, "NotifyPerson", Map.of("documentDate", today()));
+    }
+
+    private void comesTo(LocalDate day) {
+        itIs(day);
         runDueTimers();
-        assertThat(openTasks(move)).isEmpty();
+    }
+
+    private String complains() {
+        return complaints
+                .file(new ComplaintRequest(move, today(), "Chuyển đổi để trù dập."), caller(OFFICE))
+                .number()
+                .toString();
+    }
+
+    private void decides(String complaint, String outcome) {
+        does(
+                SUPERIOR,
+                complaint,
+                "DecideComplaint",
+                Map.of("outcome", outcome, "signedOn", today(), "content", "Đã xác minh."));
+        does(SUPERIOR_CLERK, complaint, "NumberComplaint", Map.of("issuedOn", today()));
     }
 
     @Test
-    void theNoticeIsDueThirtyDaysBeforeTheMove() {
-        assertThat(due(OFFICE, begun(), "UserTask_NotifyPerson")).isEqualTo(LocalDate.of(2026, 12, 14));
+    void fromTheNoticeToTheNewAssignment() {
+        begins();
+        isNotified();
+        assertThat(open(move)).isEmpty();
+        comesTo(MOVE_ON.minusDays(1));
+        assertThat(open(move)).as("a day before").isEmpty();
+        comesTo(MOVE_ON);
+        does(HEAD, move, "SignTransfer", Map.of("signedOn", today()));
+        refused(Kind.CONFLICT, () -> moves.cancel(move, "Muộn.", caller(OFFICE)), "tooLate");
+        does(CLERK, move, "NumberTransfer", Map.of("issuedOn", today()));
+        assertThat(due(OFFICE, move, "ConfirmHandOver")).isBeforeOrEqualTo(HAND_OVER_BY);
+        does(
+                OFFICE,
+                move,
+                "ConfirmHandOver",
+                Map.of("handedOverOn", today(), "receiver", "Trần A", "witness", "Lê B", "content", "Hồ sơ."));
+        assertThat(end()).isEqualTo("EndEvent_Moved");
+        Assignment held = assignments.current(now().personId(), today()).orElseThrow();
+        assertThat(held.paperDate()).isEqualTo(MOVE_ON);
+        assertThat(held.paperNumber()).isEqualTo(now().decision().number());
+        assertThat(held.duties()).isEqualTo("Chuyên viên theo dõi địa bàn khác");
     }
 
     @Test
-    void aLateNoticeMovesTheDayBack() {
-        String move = begun();
-        itIs(MOVE_ON.minusDays(10));
-        Map<String, Object> late = Map.of("noticeOn", today());
-        Refused refused =
-                refused(Refused.Kind.RULES, "noticeTooShort", () -> does(OFFICE, move, "UserTask_NotifyPerson", late));
-        assertThat(refused.refusals().get(0).field()).isEqualTo("moveOn");
-
-        LocalDate later = today().plusDays(30);
-        does(OFFICE, move, "UserTask_NotifyPerson", Map.of("noticeOn", today(), "moveOn", later));
-        assertThat(moves.get(move).moveOn()).isEqualTo(later);
+    void theNoticeComesInTimeOrNotAtAll() {
+        begins();
+        assertThat(due(OFFICE, move, "NotifyPerson")).isBeforeOrEqualTo(MOVE_ON.minusDays(30));
+        itIs(MOVE_ON.minusDays(29));
+        refused(Kind.RULES, this::isNotified, "noticeTooLate");
+        itIs(MOVE_ON.minusDays(30));
+        isNotified();
+        assertThat(now().stage()).isEqualTo(ConversionMove.Stage.WAITING);
     }
 
     @Test
-    void aGroundThatArisesLeavesThePersonInPlaceWithItsArticle() {
-        String move = due();
-        refused(Refused.Kind.RULES, "noGround", () -> moveDesk.defer(move, caller(OFFICE)));
-        grounds.add(new NewGround("cb-2004", GroundKind.ILLNESS, today(), null, "Giấy xác nhận 12/BV"), caller(OFFICE));
-        refused(
-                Refused.Kind.RULES,
-                "deferred",
-                () -> does(DIRECTOR, move, "UserTask_SignTransfer", Map.of("signedOn", today())));
-        moveDesk.defer(move, caller(OFFICE));
-
-        assertThat(moveEnd(move).element()).isEqualTo("EndEvent_MoveDeferred");
-        assertThat(moveEnd(move).reason()).contains("NĐ 59/2019, Điều 38.3");
-        assertThat(assignments.current("cb-2004", today()).orElseThrow().position())
-                .isEqualTo("DT-4");
+    void aGroundThatArisesForbidsTheSignatureAndDefersTheMove() {
+        begins();
+        isNotified();
+        refused(Kind.RULES, () -> moves.defer(move, caller(OFFICE)), "noGround");
+        comesTo(MOVE_ON);
+        grounds.add(
+                new Grounds.NewGround(
+                        now().personId(),
+                        GroundKind.ILLNESS,
+                        today().minusDays(1),
+                        null,
+                        "Giấy xác nhận của bệnh viện"),
+                caller(OFFICE));
+        refused(Kind.RULES, () -> does(HEAD, move, "SignTransfer", Map.of("signedOn", today())), "groundArisen");
+        moves.defer(move, caller(OFFICE));
+        assertThat(end()).isEqualTo("EndEvent_MoveDeferred");
+        assertThat(Objects.requireNonNull(now().end()).reason()).contains("NĐ 59/2019, Điều 38");
+        jdbc.sql("DELETE FROM conversion_ground WHERE person_id = ?")
+                .param(now().personId())
+                .update();
     }
 
     @Test
-    void aSignedTransferIsNotDeferredAnyMore() {
-        String move = due();
-        does(DIRECTOR, move, "UserTask_SignTransfer", Map.of("signedOn", today()));
-        refused(Refused.Kind.CONFLICT, "tooLate", () -> moveDesk.defer(move, caller(OFFICE)));
+    void aMoveIsCancelledWithItsReason() {
+        begins();
+        moves.cancel(move, "Giải thể phòng.", caller(HEAD));
+        assertThat(end()).isEqualTo("EndEvent_MoveCancelled");
+        assertThat(Objects.requireNonNull(now().end()).reason()).contains("Giải thể phòng.");
+    }
+
+    @Test
+    void whileAComplaintIsExaminedNothingCanBeDone() {
+        begins();
+        String complaint = complains();
+        assertThat(complaint).matches("KN-2026-\\d{6}");
+        refused(Kind.CONFLICT, this::isNotified, "caseStandsStill");
+        refused(Kind.CONFLICT, () -> moves.cancel(move, "Thôi.", caller(OFFICE)), "moveStandsStill");
+        refused(Kind.CONFLICT, this::complains, "moveStandsStill");
+        assertThat(due(SUPERIOR, complaint, "DecideComplaint")).isAfterOrEqualTo(today().plusDays(30));
+    }
+
+    @Test
+    void afterARejectedComplaintTheTermOfATaskMovesByTheDaysLost() {
+        begins();
+        LocalDate before = due(OFFICE, move, "NotifyPerson");
+        String complaint = complains();
+        itIs(BEGIN.plusDays(14));
+        decides(complaint, "REJECTED");
+        assertThat(due(OFFICE, move, "NotifyPerson")).isEqualTo(before.plusDays(14));
+        assertThat(now().moveOn()).isEqualTo(MOVE_ON.plusDays(14));
+        assertThat(now().daysLost()).isEqualTo(14);
+        isNotified();
+    }
+
+    @Test
+    void timersStandStillAndRingLater() {
+        begins();
+        isNotified();
+        String complaint = complains();
+        comesTo(MOVE_ON.plusDays(1));
+        assertThat(open(move)).as("the day of the move while it stands still").isEmpty();
+        int lost = (int) ChronoUnit.DAYS.between(BEGIN, today());
+        decides(complaint, "REJECTED");
+        runDueTimers();
+        assertThat(open(move)).as("the day has moved").isEmpty();
+        comesTo(MOVE_ON.plusDays(lost));
+        assertThat(open(move)).containsExactly("UserTask_SignTransfer");
+    }
+
+    @Test
+    void anUpheldComplaintCancelsTheMove() {
+        begins();
+        isNotified();
+        String complaint = complains();
+        decides(complaint, "UPHELD");
+        assertThat(complaints.readable(complaint, caller(OFFICE)).end())
+                .isNotNull()
+                .satisfies(
+                        end -> assertThat(Objects.requireNonNull(end).element()).isEqualTo("EndEvent_ComplaintUpheld"));
+        assertThat(end()).isEqualTo("EndEvent_MoveCancelled");
+    }
+
+    @Test
+    void aComplaintTakenBackLetsTheMoveGoOn() {
+        begins();
+        String complaint = complains();
+        refused(Kind.FORBIDDEN, () -> complaints.withdraw(complaint, "Không.", caller(HEAD)), "forbidden");
+        complaints.withdraw(complaint, "Đã được giải thích.", caller(OFFICE));
+        isNotified();
+        assertThat(now().stage()).isEqualTo(ConversionMove.Stage.WAITING);
     }
 }

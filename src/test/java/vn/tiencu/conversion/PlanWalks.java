@@ -1,92 +1,127 @@
 package vn.tiencu.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiencu.conversion.PlanOfAUnit.HAND_OVER_BY;
+import static vn.tiencu.conversion.PlanOfAUnit.MOVE_ON;
+import static vn.tiencu.conversion.PlanOfAUnit.entry;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.tiencu.conversion.plans.ConversionPlan;
-import vn.tiencu.conversion.plans.PlanRequest;
+import vn.tiencu.conversion.lists.Assignment;
+import vn.tiencu.conversion.lists.GroundKind;
+import vn.tiencu.conversion.lists.Grounds;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.kernel.Refused.Kind;
 
-/** A unit's yearly plan on all its ways (Luật 36/2018, Điều 26). */
-abstract class PlanWalks extends ConversionVerbs {
+/** A unit's yearly plan, from the radar to everybody's move, and what is refused on the way. */
+abstract class PlanWalks extends ConversionHouse {
 
     @Test
-    void aPublishedPlanBeginsAMoveForEachPersonAndKeepsItsPapers() {
-        String plan = published(INVESTMENT, REGISTRATION);
-
-        assertThat(planEnd(plan)).isEqualTo("EndEvent_PlanCarriedOut");
-        assertThat(paperKinds(plan)).containsExactlyInAnyOrder("conversion.plan", "conversion.planDecision");
-        assertThat(plans.get(plan).decision().number()).matches("\\d+/QĐ-STC");
-        assertThat(movesOf(plan)).hasSize(2).allMatch(each -> openTasks(each).equals(List.of("UserTask_NotifyPerson")));
+    void thePlanBeginsWithThoseWhomTheRadarFinds() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this);
+        assertThat(plan.number()).matches("CD-2026-\\d{6}");
+        assertThat(plans.lines(plan.number()))
+                .extracting(PlanLine::personId)
+                .containsAll(PlanOfAUnit.movable(this).stream()
+                        .map(Assignment::personId)
+                        .toList());
     }
 
     @Test
-    void theLeadershipSendsAPlanBackWithItsReason() {
-        String plan = drafted(INVESTMENT);
-        committeeAgrees(plan);
-
-        refused(Refused.Kind.RULES, "reasonNeeded", () -> decides(plan, "RETURNED", ""));
-        decides(plan, "RETURNED", "Chọn lại nơi đến.");
-
-        assertThat(openTasks(plan)).containsExactly("UserTask_DraftPlan");
-        assertThat(plans.get(plan).stage()).isEqualTo(ConversionPlan.Stage.DRAFT);
+    void aPublishedPlanBeginsOneMoveForEachLine() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this).listsTwo().drafted();
+        plan.answered("APPROVED").signed().numbered().published();
+        assertThat(plan.end()).isEqualTo("EndEvent_PlanPublished");
+        assertThat(plans.lines(plan.number())).hasSize(2).allSatisfy(line -> {
+            assertThat(line.moveNumber()).matches("CV-2026-\\d{6}");
+            assertThat(open(String.valueOf(line.moveNumber()))).containsExactly("UserTask_NotifyPerson");
+        });
     }
 
     @Test
-    void noPlanIsIssuedAndTheReasonIsKept() {
-        String plan = drafted(INVESTMENT);
-        committeeAgrees(plan);
-        decides(plan, "REFUSED", "Đang sắp xếp lại tổ chức.");
-
-        assertThat(planEnd(plan)).isEqualTo("EndEvent_PlanRefused");
-        assertThat(Objects.requireNonNull(plans.get(plan).end()).reason()).contains("Đang sắp xếp lại tổ chức.");
+    void theLeadershipMayHaveItDraftedAgainOrDropIt() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this).listsTwo().drafted().answered("RETURNED");
+        assertThat(open(plan.number())).containsExactly("UserTask_DraftPlan");
+        assertThat(plan.drafted().answered("REFUSED").end()).isEqualTo("EndEvent_PlanRefused");
     }
 
     @Test
-    void aPlanIsWithdrawnUntilItIsPublished() {
-        String plan = drafted(INVESTMENT);
-        desk.withdraw(plan, "Làm lại", caller(OFFICE));
-        assertThat(planEnd(plan)).isEqualTo("EndEvent_PlanWithdrawn");
+    void itIsDroppedBeforeTheSignatureAndNotAfter() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this).listsTwo().drafted();
+        plans.withdraw(plan.number(), "Sắp xếp lại tổ chức.", caller(OFFICE));
+        assertThat(plan.end()).isEqualTo("EndEvent_PlanWithdrawn");
 
-        String published = published(INVESTMENT);
-        refused(Refused.Kind.CONFLICT, "tooLate", () -> desk.withdraw(published, "Muộn", caller(OFFICE)));
+        PlanOfAUnit signed = PlanOfAUnit.begun(this)
+                .listsTwo()
+                .drafted()
+                .answered("APPROVED")
+                .signed();
+        refused(Kind.CONFLICT, () -> plans.withdraw(signed.number(), "Muộn.", caller(OFFICE)), "tooLate");
+        refused(Kind.CONFLICT, signed::listsTwo, "notDraft");
     }
 
     @Test
-    void aUnitWithoutPartyCommitteeGoesStraightToItsLeadership() {
-        jdbc.sql("UPDATE identity_member SET valid_to = ? WHERE body_key = ? AND valid_to IS NULL")
-                .params(TODAY.minusDays(1), "cap-uy-so-tai-chinh")
-                .update();
-        try {
-            assertThat(openTasks(drafted(INVESTMENT))).containsExactly("UserTask_ApprovePlan");
-        } finally {
-            jdbc.sql("UPDATE identity_member SET valid_to = NULL WHERE body_key = ? AND valid_to = ?")
-                    .params("cap-uy-so-tai-chinh", TODAY.minusDays(1))
-                    .update();
-        }
+    void aUnitHasOneOpenPlanOfAYearAndOnlyItsOwnOfficeBeginsIt() {
+        PlanOfAUnit.begun(this);
+        refused(Kind.CONFLICT, () -> PlanOfAUnit.begun(this), "alreadyOpen");
+        refused(Kind.FORBIDDEN, () -> plans.begin(new PlanRequest("so-y-te", 2027, null), caller(OFFICE)), "forbidden");
     }
 
     @Test
-    void oneUnitHasOneOpenPlanForAYear() {
-        begin();
-        refused(Refused.Kind.CONFLICT, "alreadyOpen", this::begin);
-        assertThat(desk.begin(new PlanRequest(UNIT, YEAR - 1), caller(OFFICE)).year())
-                .isEqualTo(YEAR - 1);
+    void nobodyStandsInAPlanTwice() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this);
+        PlanLine.Entry line = entry(PlanOfAUnit.movable(this).get(0), MOVE_ON, HAND_OVER_BY);
+        Refused refused = refused(Kind.RULES, () -> plan.lists(line, line), "personTwice");
+        assertThat(refused.refusals()).allMatch(each -> each.citation() != null);
     }
 
     @Test
-    void onlyTheUnitsOfficeAndLeadershipMakeItsPlan() {
-        refused(
-                Refused.Kind.FORBIDDEN,
-                "forbidden",
-                () -> desk.begin(new PlanRequest(UNIT, YEAR), caller("yte.tochuc")));
-        String plan = begin();
-        refused(Refused.Kind.NOT_FOUND, "notFound", () -> desk.write(plan, List.of(INVESTMENT), caller("yte.tochuc")));
-        desk.write(plan, List.of(INVESTMENT), caller(OFFICE));
-        does(OFFICE, plan, "UserTask_DraftPlan", Map.of());
-        refused(Refused.Kind.CONFLICT, "notInDraft", () -> desk.write(plan, List.of(), caller(OFFICE)));
+    void aLineNeedsAPlaceThatExistsDaysInOrderAndNotice() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this);
+        Assignment held = PlanOfAUnit.movable(this).get(0);
+        String person = held.personId();
+        LocalDate early = today().plusDays(29);
+        refuses(plan, "targetMissing", new PlanLine.Entry(person, null, null, null, null, null, false));
+        refuses(plan, "endBeforeBegin", entry(held, MOVE_ON, MOVE_ON.minusDays(1)));
+        refuses(plan, "noticeTooShort", entry(held, early, HAND_OVER_BY));
+        refuses(plan, "unitGone", to(held, "khong-con", held.position(), "Việc khác"));
+        refuses(plan, "positionGone", to(held, held.unitId(), "KHONG-CON", "Việc khác"));
+        refuses(plan, "staysInPlace", to(held, held.unitId(), held.position(), held.duties()));
+        refuses(plan, "notSingle", new PlanLine.Entry(person, null, null, null, null, null, true));
+        refused(Kind.RULES, () -> plan.lists().drafted(), "noLines");
+    }
+
+    @Test
+    void whomTheLawHoldsBackIsNotForcedIn() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this);
+        Assignment held = PlanOfAUnit.movable(this).get(2);
+        grounds.add(
+                new Grounds.NewGround(
+                        held.personId(),
+                        GroundKind.ILLNESS,
+                        today(),
+                        MOVE_ON.plusDays(60),
+                        "Giấy xác nhận của bệnh viện"),
+                caller(OFFICE));
+        refuses(plan, "deferred", entry(held, MOVE_ON, HAND_OVER_BY));
+    }
+
+    private void refuses(PlanOfAUnit plan, String code, PlanLine.Entry line) {
+        Refused refused = refused(Kind.RULES, () -> plan.lists(line).drafted(), code);
+        assertThat(refused.refusals()).as(code).allMatch(each -> each.citation() != null);
+    }
+
+    private static PlanLine.Entry to(Assignment held, String unit, String item, String duties) {
+        return new PlanLine.Entry(held.personId(), unit, item, duties, MOVE_ON, HAND_OVER_BY, false);
+    }
+
+    @Test
+    void aPersonOfAnotherUnitIsNotInThePlan() {
+        PlanOfAUnit plan = PlanOfAUnit.begun(this);
+        Assignment stranger = assignments.ofBody("so-y-te", today()).get(0);
+        refused(Kind.RULES, () -> plan.lists(entry(stranger, MOVE_ON, HAND_OVER_BY)), "notInUnit");
+        assertThat(List.copyOf(plans.known(null, 5, caller("yte.tochuc"))))
+                .noneMatch(each -> each.number().toString().equals(plan.number()));
     }
 }

@@ -47,7 +47,6 @@ class TaskNotesTest {
                 mock(TaskLocks.class),
                 mock(TaskTerms.class),
                 mock(ActGuard.class),
-                mock(CasePauses.class),
                 mock(PlatformTransactionManager.class));
         beans.put("escalate", (TaskListener) task -> {
             task.setPriority(80);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.conversion.lists.Rules.Facts;
-import vn.tiencu.conversion.lists.store.GroundRows;
 import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 
@@ -21,11 +20,11 @@ public class Radar {
 
     private final Assignments assignments;
     private final Positions positions;
-    private final GroundRows grounds;
+    private final KnownGrounds grounds;
     private final People people;
     private final Rules rules;
 
-    Radar(Assignments assignments, Positions positions, GroundRows grounds, People people, Rules rules) {
+    Radar(Assignments assignments, Positions positions, KnownGrounds grounds, People people, Rules rules) {
         this.assignments = assignments;
         this.positions = positions;
         this.grounds = grounds;
@@ -36,13 +35,13 @@ public class Radar {
     /** Everyone of a body, or of the province where none is named, as things stand on a day; who is due first comes first. */
     public List<RadarLine> of(@Nullable String bodyId, LocalDate asOf) {
         List<Assignment> found = bodyId == null ? assignments.all(asOf) : assignments.ofBody(bodyId, asOf);
-        return lines(found, asOf, grounds.all());
+        return lines(found, asOf);
     }
 
     /** One person as things stand on a day; empty without a listed position. */
     public Optional<RadarLine> ofPerson(String personId, LocalDate asOf) {
         List<Assignment> found = assignments.current(personId, asOf).stream().toList();
-        return lines(found, asOf, grounds.ofPerson(personId)).stream().findFirst();
+        return lines(found, asOf).stream().findFirst();
     }
 
     /** What stands in the way of moving the person on a day; empty when nothing does, also without a listed position. */
@@ -51,15 +50,16 @@ public class Radar {
                 .current(personId, day)
                 .flatMap(held -> people.find(personId).flatMap(person -> {
                     Facts facts = facts(held, person, listedPosts(held.bodyId(), day));
-                    return judgement(facts, grounds.ofPerson(personId)).stay(day);
+                    return judgement(facts, grounds.of(List.of(personId)).getOrDefault(personId, List.of()))
+                            .stay(day);
                 }));
     }
 
-    private List<RadarLine> lines(List<Assignment> held, LocalDate asOf, List<Ground> known) {
-        Map<String, Person> persons =
-                people.named(held.stream().map(Assignment::personId).toList());
+    private List<RadarLine> lines(List<Assignment> held, LocalDate asOf) {
+        List<String> ids = held.stream().map(Assignment::personId).toList();
+        Map<String, Person> persons = people.named(ids);
         Map<String, Position> items = positions.byCode();
-        Map<String, List<Ground>> byPerson = known.stream().collect(Collectors.groupingBy(Ground::personId));
+        Map<String, List<Ground>> byPerson = grounds.of(ids);
         Map<String, Integer> posts = held.stream()
                 .map(Assignment::bodyId)
                 .distinct()

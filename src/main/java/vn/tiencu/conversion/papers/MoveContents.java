@@ -29,7 +29,9 @@ class MoveContents {
 
     Map<String, Object> of(PlannedMove move, Style style) {
         Map<String, Object> content = new HashMap<>();
-        content.put("address", names.address(move.personId(), style));
+        String address = names.address(move.personId(), style);
+        content.put("address", address);
+        content.put("addressFirst", ConversionWords.capital(address));
         content.put("personName", names.person(move.personId()));
         content.put("birthDate", names.birth(move.personId()));
         content.put("fromDuties", move.fromDuties());
@@ -52,7 +54,8 @@ class MoveContents {
                     "born", names.birth(each.personId()),
                     "from", words.say("withAgency", each.fromDuties(), names.unit(each.fromUnit())),
                     "item", item(each.position()),
-                    "circular", circular(each.position()),
+                    "article", positions.get(each.position()).article(),
+                    "circular", sector(positions.get(each.position())).circular(),
                     "to", words.say("withAgency", each.toDuties(), names.unit(each.toUnit())),
                     "moveOn", each.moveOn()));
         }

@@ -1,4 +1,4 @@
 package vn.tiencu.conversion.papers;
 
 /** A move with the case of its own and the plan that it comes from. */
-record MoveFacts(String caseNumber, String planNumber, String issuer, PlannedMove move) {}
+public record MoveFacts(String caseNumber, String planNumber, String issuer, PlannedMove move) {}

@@ -3,10 +3,8 @@ package vn.tiencu.conversion.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
-import vn.tiencu.chancery.Signatories;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
 
@@ -14,7 +12,6 @@ import vn.tiencu.identity.Member;
 @Component
 class MovePapers {
 
-    private static final int ARTICLE_OF_EXECUTION = 3;
     private final ConversionDesk desk;
     private final ConversionNames names;
     private final ConversionWords words;
@@ -40,10 +37,9 @@ class MovePapers {
         content.put("plan", plan(about));
         content.put("issuerName", names.writing(about.issuer()));
         content.put("rights", words.lines("notice.right"));
-        String addressee = content.get("address") + " " + content.get("personName");
+        String addressee = content.get("addressFirst") + " " + content.get("personName");
         String subject = words.say("notice.subject");
-        CasePaper paper = new CasePaper(
-                "notice", about.issuer(), date, subject, List.of(words.say("capital", addressee)), content);
+        CasePaper paper = new CasePaper("notice", about.issuer(), date, subject, List.of(addressee), content);
         desk.send(
                 about.caseNumber(),
                 paper,
@@ -62,37 +58,21 @@ class MovePapers {
         content.put("basis", basis);
         CasePaper paper = new CasePaper(
                 "transferDecision", about.issuer(), signedOn, words.say("transfer.subject"), List.of(), content);
-        return desk.draft(
-                about.caseNumber(),
-                paper,
-                Signatories.own(signers.signatory(signer)),
-                Stream.concat(
-                                Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION)),
-                                desk.recipients(paper, List.of()).stream())
-                        .toList(),
-                by);
+        return desk.decision(about.caseNumber(), paper, signer, List.of(), by);
     }
 
-    /**
-     * Minutes of the hand-over.
-     *
-     * @param receiver who takes the work over
-     * @param witness for the unit
-     * @param handedOver papers, work and property, line by line
-     */
-    void handOver(MoveFacts about, LocalDate date, String receiver, String witness, String handedOver, Caller by) {
+    /** Minutes of the hand-over, signed by those whom they name. */
+    void handOver(MoveFacts about, HandOver held, Caller by) {
         Map<String, Object> content = content(about);
-        content.put("heldAt", words.say("heldAt", words.longDay(date)));
+        content.put("heldAt", words.say("heldAt", words.longDay(held.date())));
         content.put("decision", desk.cited(about.caseNumber(), "transferDecision", about.issuer(), ""));
-        content.put("receiver", receiver);
-        content.put("witness", witness);
-        content.put("handedOver", words.paragraphs(handedOver));
+        content.put("receiver", held.receiver());
+        content.put("witness", held.witness());
+        content.put("handedOver", words.paragraphs(held.content()));
         content.put("commitments", words.lines("handOver.commitment"));
         String subject = words.say("handOver.subject");
-        desk.keep(
-                about.caseNumber(),
-                new CasePaper("handOverMinutes", about.issuer(), date, subject, List.of(), content),
-                by);
+        CasePaper paper = new CasePaper("handOverMinutes", about.issuer(), held.date(), subject, List.of(), content);
+        desk.keep(about.caseNumber(), paper, by);
     }
 
     private Map<String, Object> content(MoveFacts about) {

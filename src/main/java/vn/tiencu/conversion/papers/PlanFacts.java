@@ -11,7 +11,7 @@ import java.util.List;
  * @param noticeDays days before the move by which each person is told in writing
  * @param remarks what the drafting office adds to the measures
  */
-record PlanFacts(
+public record PlanFacts(
         String caseNumber,
         int year,
         String unitId,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.chancery.Signatories;
@@ -16,7 +15,6 @@ import vn.tiencu.identity.Member;
 @Component
 class PlanPapers {
 
-    private static final int ARTICLE_OF_EXECUTION = 3;
     private final ConversionDesk desk;
     private final ConversionNames names;
     private final ConversionWords words;
@@ -54,17 +52,11 @@ class PlanPapers {
         List<String> basis = moves.basis(about.moves());
         basis.add(words.say("basis.proposed", names.writing(about.issuer())));
         content.put("basis", basis);
-        content.put("planTitle", words.plan(about.year(), names.unit(about.unitId())));
-        String subject = words.say("planDecision.subject", words.plan(about.year(), names.unit(about.unitId())));
+        String title = words.plan(about.year(), names.unit(about.unitId()));
+        content.put("planTitle", title);
+        String subject = words.say("planDecision.subject", title);
         CasePaper paper = new CasePaper("planDecision", about.issuer(), signedOn, subject, List.of(), content);
-        return desk.draft(about.caseNumber(), paper, Signatories.own(signers.signatory(signer)), recipients(paper), by);
-    }
-
-    private List<String> recipients(CasePaper paper) {
-        return Stream.concat(
-                        Stream.of(words.say("recipient.execution", ARTICLE_OF_EXECUTION)),
-                        desk.recipients(paper, List.of()).stream())
-                .toList();
+        return desk.decision(about.caseNumber(), paper, signer, List.of(), by);
     }
 
     private String subject(PlanFacts about) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param position item code of the list that asks for the move
  * @param toDuties what the person does at the new place
  */
-record PlannedMove(
+public record PlannedMove(
         String personId,
         String fromUnit,
         String fromDuties,

@@ -1,4 +1,4 @@
-/** Plans, moves and complaints for programs and screens. */
+/** Plans, moves and complaints over HTTP. */
 @NullMarked
 package vn.tiencu.conversion.web;
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.RunningDeadlines;
+import vn.tiencu.engine.Cases;
 import vn.tiencu.engine.store.OpenTaskRows;
 import vn.tiencu.engine.store.TaskMoves;
 import vn.tiencu.kernel.Message;
@@ -29,13 +31,21 @@ class OpenTasks implements RunningDeadlines {
     private final TaskTimers timers;
     private final MoveNotes notes;
     private final HouseClock clock;
+    private final ApplicationEventPublisher events;
 
-    OpenTasks(OpenTaskRows rows, TaskMoves moves, TaskTimers timers, MoveNotes notes, HouseClock clock) {
+    OpenTasks(
+            OpenTaskRows rows,
+            TaskMoves moves,
+            TaskTimers timers,
+            MoveNotes notes,
+            HouseClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.moves = moves;
         this.timers = timers;
         this.notes = notes;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -73,6 +83,9 @@ class OpenTasks implements RunningDeadlines {
         moves.apply(all.stream().map(each -> change(each, decree, now)).toList());
         timers.move(all, now);
         notes.write(all, decree, now);
+        events.publishEvent(new Cases.DueMoved(all.stream()
+                .collect(Collectors.toMap(
+                        each -> each.task().taskId(), each -> each.move().due()))));
     }
 
     /** The tasks as they stand at this moment; one that has been completed since the preview is refused (409). */

@@ -60,14 +60,15 @@ class TaskListeners {
                     deadline.due(),
                     deadline.calendarVersion(),
                     ruled.citation()));
-            events.publishEvent(given(task));
+            events.publishEvent(given(task, deadline));
         };
     }
 
-    private static Tasks.Given given(DelegateTask task) {
+    private static Tasks.Given given(DelegateTask task, Deadline deadline) {
         String process = task.getProcessDefinitionId().split(":")[0];
         String caseNumber = String.valueOf(task.getExecution().getProcessBusinessKey());
-        return new Tasks.Given(task.getId(), process, caseNumber, task.getTaskDefinitionKey(), bodies(task));
+        return new Tasks.Given(
+                task.getId(), process, caseNumber, task.getTaskDefinitionKey(), bodies(task), deadline.due());
     }
 
     private static Set<String> bodies(DelegateTask task) {

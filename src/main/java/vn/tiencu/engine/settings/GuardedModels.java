@@ -1,5 +1,6 @@
 package vn.tiencu.engine.settings;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -10,7 +11,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.tiencu.engine.Cases;
 import vn.tiencu.engine.EndReached;
+import vn.tiencu.engine.Tasks;
 
 /** Adds to every model what no room may forget: tasks end by their act, cases begin by their room, terms are recorded. */
 class GuardedModels extends AbstractBpmnParseListener {
@@ -30,6 +33,12 @@ class GuardedModels extends AbstractBpmnParseListener {
         process.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
             if (execution.getSuperExecution() == null) {
                 guard.requireStart(process.getKey());
+                events.publishEvent(new Cases.Begun(process.getKey(), execution.getProcessBusinessKey()));
+            }
+        });
+        process.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
+            if (execution.getSuperExecution() == null) {
+                events.publishEvent(new Cases.Closed(process.getKey(), execution.getProcessBusinessKey()));
             }
         });
     }
@@ -40,6 +49,14 @@ class GuardedModels extends AbstractBpmnParseListener {
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> guard.requireAct(each.getId()));
         task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, OwnTaskActs::requireSelf);
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, recordTerm);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each -> events.publishEvent(ended(each, true)));
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, each -> events.publishEvent(ended(each, false)));
+    }
+
+    private static Tasks.Ended ended(DelegateTask task, boolean completed) {
+        String process = task.getProcessDefinitionId().split(":")[0];
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        return new Tasks.Ended(task.getId(), process, caseNumber, task.getTaskDefinitionKey(), completed);
     }
 
     @Override

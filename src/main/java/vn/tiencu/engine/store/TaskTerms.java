@@ -43,6 +43,13 @@ public class TaskTerms {
                 .update();
     }
 
+    /** The term of a task is counted from another day. */
+    public void moved(String taskId, LocalDate from, LocalDate due) {
+        jdbc.sql("UPDATE engine_task_deadline SET from_day = ?, due_day = ? WHERE task_id = ?")
+                .params(from, due, taskId)
+                .update();
+    }
+
     public Optional<Row> find(String taskId) {
         return jdbc.sql(
                         "SELECT task_id, case_number, element, from_day, amount, unit, due_day, calendar_version, citation"

@@ -65,15 +65,6 @@ public class TimerRows {
                 element);
     }
 
-    /** The timers of the model at which one case waits. */
-    public List<Row> ofCase(String caseNumber) {
-        return jdbc.query(
-                TIMER
-                        + "WHERE e.BUSINESS_KEY_ = ? AND j.HANDLER_TYPE_ <> 'timer-task-listener' AND j.DUEDATE_ IS NOT NULL",
-                TimerRows::row,
-                caseNumber);
-    }
-
     /** Moves timers; refused as a conflict (409) when one of them is at work or has changed. */
     public void move(List<Change> changes, Instant now) {
         if (changes.stream().anyMatch(each -> each.timer().isHeld(now))) {

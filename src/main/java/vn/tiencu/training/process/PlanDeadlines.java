@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -95,7 +96,11 @@ class PlanDeadlines implements RunningDeadlines {
                 .collect(Collectors.groupingBy(PlanDates.Asked::caseNumber, TreeMap::new, Collectors.toList()));
         return byCase.entrySet().stream()
                 .filter(each -> ends.containsKey(each.getKey()))
-                .map(each -> closing(element, each.getKey(), each.getValue().get(0), ends.get(each.getKey())))
+                .map(each -> closing(
+                        element,
+                        each.getKey(),
+                        each.getValue().get(0),
+                        Objects.requireNonNull(ends.get(each.getKey()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -68,7 +69,7 @@ final class ByTheArticles {
     }
 
     private Found found(CSVRecord row, List<CSVRecord> held, LocalDate today) {
-        int[] months = MONTHS.get(row.get("item").replaceAll("-.*", ""));
+        int[] months = Objects.requireNonNull(MONTHS.get(row.get("item").replaceAll("-.*", "")));
         LocalDate since = day(row, "paper_date");
         if (!row.get("probation_until").isEmpty()) {
             since = day(row, "probation_until").plusDays(1);
@@ -79,7 +80,7 @@ final class ByTheArticles {
             free = free(row, today).isAfter(today) ? free(row, today) : free;
         }
         LocalDate move = free.equals(NEVER_ENDS) ? max(due, today) : max(free, today);
-        LocalDate retirement = day(staff.get(row.get("person_id")), "retirement_date");
+        LocalDate retirement = day(person(row), "retirement_date");
         if (anniversary(move, 18).isAfter(retirement)) {
             return new Found("NEVER", null, false);
         }
@@ -125,13 +126,17 @@ final class ByTheArticles {
     }
 
     private boolean holds(CSVRecord ground) {
-        boolean woman = staff.get(ground.get("person_id")).get("sex").equals("FEMALE");
+        boolean woman = person(ground).get("sex").equals("FEMALE");
         return switch (ground.get("code")) {
             case "PREGNANCY", "CHILD_UNDER_36" -> woman;
             case "LONE_FATHER" -> !woman;
             case "STUDY" -> !end(ground, "to_date").plusDays(1).isBefore(anniversary(day(ground, "from_date"), 12));
             default -> true;
         };
+    }
+
+    private CSVRecord person(CSVRecord row) {
+        return Objects.requireNonNull(staff.get(row.get("person_id")));
     }
 
     /** Luật 36/2018, Điều 25.3. */

@@ -53,13 +53,7 @@ class ConversionPapersTests {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
 
     @Autowired
-    private PlanPapers plans;
-
-    @Autowired
-    private MovePapers moves;
-
-    @Autowired
-    private ComplaintPapers complaints;
+    private ConversionPapers room;
 
     @Autowired
     private Papers papers;
@@ -82,9 +76,6 @@ class ConversionPapersTests {
     @Autowired
     private ConversionNames names;
 
-    @Autowired
-    private ConversionDesk desk;
-
     private List<PlannedMove> planned;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -104,24 +95,27 @@ class ConversionPapersTests {
         Caller office = caller("taichinh.tochuc1");
         PlanFacts plan = new PlanFacts(
                 PLAN, 2027, "so-tai-chinh", ISSUER, planned, 4, List.of("Kế toán"), 30, "Hoàn thành trong quý II.");
-        plans.plan(plan, DAY, office);
+        room.plan(plan, DAY, office);
         Member director = head(ISSUER);
-        String decision = plans.decisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
-        desk.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
+        String decision = room.planDecisionDraft(plan, director, DAY.plusDays(7), caller("taichinh.giamdoc"));
+        room.issue(decision, DAY.plusDays(7), caller("taichinh.vanthu"));
         MoveFacts move = new MoveFacts(MOVE, PLAN, ISSUER, planned.get(0));
-        moves.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
-        desk.issue(
-                moves.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
+        room.notice(move, DAY.plusDays(14), caller("taichinh.giamdoc"));
+        room.issue(
+                room.transferDraft(move, director, DAY.plusDays(50), caller("taichinh.giamdoc")),
                 DAY.plusDays(50),
                 caller("taichinh.vanthu"));
         String handedOver = "Hồ sơ dự toán năm 2026: 14 bộ.\nMáy tính xách tay, mã tài sản 0412.\nHai việc đang làm.";
-        moves.handOver(move, DAY.plusDays(52), names.person("cb-2003"), names.person("cb-0042"), handedOver, office);
+        room.handOver(
+                move,
+                new HandOver(DAY.plusDays(52), names.person("cb-2003"), names.person("cb-0042"), handedOver),
+                office);
         complaint(move);
     }
 
     private void complaint(MoveFacts move) {
         Member deciding = head("ubnd-tinh");
-        var about = new ComplaintPapers.Complaint(
+        var about = new ComplaintFacts(
                 COMPLAINT,
                 "ubnd-tinh",
                 "so-tai-chinh",
@@ -130,8 +124,8 @@ class ConversionPapersTests {
                 "Việc chuyển đổi nhằm trù dập do có ý kiến trái với lãnh đạo phòng.",
                 "Người khiếu nại đã ở vị trí quá 36 tháng.\nKế hoạch được công khai, áp dụng cho chín người.",
                 false);
-        desk.issue(
-                complaints.decisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
+        room.issue(
+                room.complaintDecisionDraft(about, deciding, DAY.plusDays(40), caller("ubnd.chutich")),
                 DAY.plusDays(40),
                 caller("ubnd.vanthu"));
     }

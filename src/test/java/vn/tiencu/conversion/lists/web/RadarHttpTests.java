@@ -13,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +36,14 @@ class RadarHttpTests {
     /** Ill since March 2026, the end not known. */
     private static final String ILL = "ILLNESS";
 
+    /** In the Department of Finance since 2019, the longest term over in 2024. */
+    private static final String OVERDUE = "cb-2035";
+
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ResultActions ask(String user, String path) throws Exception {
         return http.perform(get("/api/v1/" + path).with(httpBasic(user, "demo")));
@@ -120,6 +128,24 @@ class RadarHttpTests {
                 .andExpect(jsonPath(PERSON.formatted(ill) + ".stay", hasItem(nullValue())));
         send("taichinh.tochuc1", "conversion-grounds/" + ground + "/end", "{\"lastDay\":\"2026-12-31\"}")
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISCIPLINE_PROCEEDING, DEFERRED, 'NĐ 59/2019, Điều 38.1'",
+        "PROSECUTION, DEFERRED, 'NĐ 59/2019, Điều 38.2'",
+        "DENUNCIATION, OVERDUE, "
+    })
+    void aProceedingOfThePersonnelRecordDefersWithoutBeingEnteredAgain(String kind, String standing, String citation)
+            throws Exception {
+        jdbc.sql("INSERT INTO people_open_case (person_id, kind, opened_on) VALUES (?, ?, ?)")
+                .params(OVERDUE, kind, LocalDate.of(2026, 11, 2))
+                .update();
+        ask("taichinh.tochuc1", "conversion-radar?" + ALL)
+                .andExpect(jsonPath(PERSON.formatted(OVERDUE) + ".standing", hasItem(standing)))
+                .andExpect(jsonPath(
+                        PERSON.formatted(OVERDUE) + ".stay.citation",
+                        is(citation == null ? List.of() : List.of(citation))));
     }
 
     @ParameterizedTest

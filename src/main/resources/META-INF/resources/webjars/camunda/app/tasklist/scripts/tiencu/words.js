@@ -62,7 +62,13 @@ export const CRITERIA = {
   health: pick('Sức khỏe', 'Health'),
   recordVerified: pick('Hồ sơ đã xác minh', 'Verified record'),
   titleStandardEducation: pick('Trình độ chuyên môn', 'Education'),
-  titleStandardTheory: pick('Lý luận chính trị', 'Political theory')
+  titleStandardTheory: pick('Lý luận chính trị', 'Political theory'),
+  group: pick('Đối tượng luân chuyển', 'Group that may be rotated'),
+  remaining: pick('Thời gian công tác còn lại', 'Service that remains'),
+  duration: pick('Thời gian luân chuyển', 'Time of the rotation'),
+  notLocal: pick('Không bố trí người địa phương', 'Not for local people'),
+  conduct: pick('Kỷ luật, điều tra', 'Discipline, proceedings'),
+  standard: pick('Tiêu chuẩn chức danh', 'Standard of the post')
 };
 
 export const URGENCIES = {

@@ -8,8 +8,10 @@ import { due } from '../due.js';
 import { TRAINING_PARTS } from '../training/parts.js';
 import { CLASS_PARTS } from '../training/classes.js';
 import { COMPENSATION_PARTS } from '../training/compensation.js';
+import { ROTATION_PARTS } from '../rotation/parts.js';
+import { chainBlock } from '../chain/block.js';
 import { RADAR_PARTS } from '../conversion/radar.js';
-import { CONVERSION_PARTS } from '../conversion/parts.js';
+import { CONVERSION_PARTS } from '../conversion/cases.js';
 
 /** The parts of a form that are only read: data-show="case", "verdict", "opinions" … */
 const PARTS = {
@@ -43,11 +45,13 @@ const PARTS = {
     [pick('Ngày', 'Date'), date(shown.decision.date)],
     [pick('Văn bản', 'Paper'), shown.decision.paperId && paperLinks(shown.decision.paperId)]),
   permissionPaper: ({ shown }) => shown.permissionPaperId && h('p', null, paperLinks(shown.permissionPaperId)),
+  chain: (room) => chainBlock(room),
   draftPaper: ({ shown }) => shown.draftPaperId && h('p', null, paperLinks(shown.draftPaperId)),
   ...TRAINING_PARTS,
   ...CLASS_PARTS,
   ...COMPENSATION_PARTS,
   ...RADAR_PARTS,
+  ...ROTATION_PARTS,
   ...CONVERSION_PARTS
 };
 

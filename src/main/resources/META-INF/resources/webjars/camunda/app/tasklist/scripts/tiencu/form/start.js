@@ -8,7 +8,8 @@ import { payload } from './fields.js';
 import { beginPlan } from '../training/begin.js';
 import { openClass } from '../training/classes.js';
 import { openCompensation } from '../training/compensation.js';
-import { beginConversion } from '../conversion/begin.js';
+import { beginRotation } from '../rotation/begin.js';
+import { beginConversion, fileComplaint } from '../conversion/cases.js';
 
 /** What begins a case, by the act of its form: where it is sent, and how the form is made ready. */
 const STARTS = {
@@ -16,7 +17,9 @@ const STARTS = {
   beginPlan: { path: '/api/v1/training-plans', ready: beginPlan },
   openClass: { path: '/api/v1/training-classes', ready: openClass },
   openCompensation: { path: '/api/v1/training-compensations', ready: openCompensation },
-  beginConversion: { path: '/api/v1/conversion-plans', ready: beginConversion }
+  beginRotation: { path: '/api/v1/rotations', ready: beginRotation },
+  beginConversion: { path: '/api/v1/conversion-plans', ready: beginConversion },
+  fileComplaint: { path: '/api/v1/conversion-complaints', ready: fileComplaint }
 };
 
 export async function startCase(room) {

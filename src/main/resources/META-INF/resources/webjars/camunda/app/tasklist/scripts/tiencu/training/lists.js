@@ -10,7 +10,7 @@ export const TRAINING_LISTS = {
 };
 
 /** Every unit with a personnel office, all ticked; each may be given a day of its own. */
-function fillCalledUnits(room, place) {
+export function fillCalledUnits(room, place) {
   place.dataset.block = 'leftOut';
   const due = room.form.elements.namedItem('dueOn');
   due.value = room.shown.suggestedDue;

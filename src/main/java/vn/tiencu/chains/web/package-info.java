@@ -1,0 +1,5 @@
+/** The planner over HTTP. */
+@NullMarked
+package vn.tiencu.chains.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Moves in the database. */
-@NullMarked
-package vn.tiencu.conversion.moves.store;
-
-import org.jspecify.annotations.NullMarked;

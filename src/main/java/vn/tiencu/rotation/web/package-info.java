@@ -1,0 +1,5 @@
+/** Rotations over HTTP. */
+@NullMarked
+package vn.tiencu.rotation.web;
+
+import org.jspecify.annotations.NullMarked;

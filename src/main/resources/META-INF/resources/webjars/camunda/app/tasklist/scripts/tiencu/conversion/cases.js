@@ -1,0 +1,98 @@
+import { h, facts } from '../elements.js';
+import { date, pick } from '../words.js';
+import { dueLine } from '../due.js';
+import { heading, openTasks, papers, past, section } from '../case/parts.js';
+
+/** What begins a plan or a complaint needs no list: the forms ask for all of it. */
+export function beginConversion(room) {
+  room.thanks = pick('Đã bắt đầu lập kế hoạch chuyển đổi.', 'The conversion plan is begun.');
+}
+
+export function fileComplaint(room) {
+  room.thanks = pick('Đã nhận khiếu nại; việc chuyển đổi tạm dừng.', 'The complaint is received; the move stands still.');
+}
+
+/** The parts of the forms of plans, moves and complaints that are only read. */
+export const CONVERSION_PARTS = {
+  conversionPlan: ({ shown, task }) => h('section', { class: 'tc-case-head' }, facts(
+    [pick('Hồ sơ số', 'Case'), shown.conversionPlan.caseNumber],
+    [pick('Đơn vị', 'Unit'), shown.conversionPlan.unitName],
+    [pick('Năm', 'Year'), shown.conversionPlan.year],
+    [pick('Ghi chú', 'Remarks'), shown.conversionPlan.remarks]), dueLine(task)),
+  conversionLines: ({ shown }) => lines(shown.conversionLines || []),
+  conversionMove: ({ shown, task }) => h('section', { class: 'tc-case-head' }, moveFacts(shown.conversionMove), dueLine(task)),
+  conversionComplaint: ({ shown }) => shown.conversionComplaint && complaintFacts(shown.conversionComplaint)
+};
+
+function moveFacts(it) {
+  return facts(
+    [pick('Hồ sơ số', 'Case'), it.caseNumber],
+    [pick('Kế hoạch', 'Plan'), it.planNumber],
+    [pick('Người chuyển đổi', 'Person'), it.fullName],
+    [pick('Ngày chuyển đổi', 'Day of the move'), date(it.moveOn)],
+    [pick('Bàn giao xong trước khi hết ngày', 'Handed over by'), date(it.handOverBy)],
+    [pick('Tạm dừng vì khiếu nại', 'Stands still for complaint'), it.complaint]);
+}
+
+function complaintFacts(it) {
+  return facts(
+    [pick('Việc chuyển đổi', 'Move'), it.moveNumber],
+    [pick('Ngày nhận đơn', 'Received on'), date(it.receivedOn)],
+    [pick('Nội dung', 'Content'), it.content],
+    [pick('Kết quả xác minh', 'Findings'), it.findings]);
+}
+
+function line(it) {
+  const label = (text) => ({ 'data-label': text });
+  return h('tr', null,
+    h('th', { scope: 'row' }, it.fullName),
+    h('td', label(pick('Từ', 'From')), `${it.fromUnitName} – ${it.fromDuties}`, h('small', null, it.fromItem)),
+    h('td', label(pick('Đến', 'To')), target(it)),
+    h('td', label(pick('Ngày chuyển', 'Day')), it.moveOn ? date(it.moveOn) : '–'));
+}
+
+function target(it) {
+  if (it.handedUp) {
+    return pick('vị trí duy nhất: chuyển lên cấp trên', 'single position: to the superior’s plan');
+  }
+  return it.toUnit ? `${it.toUnitName} – ${it.toDuties}` : pick('chưa chọn', 'not chosen yet');
+}
+
+function lines(list) {
+  if (!list.length) {
+    return null;
+  }
+  const heads = [pick('Người', 'Person'), pick('Từ', 'From'), pick('Đến', 'To'), pick('Ngày chuyển', 'Day')];
+  return h('div', { class: 'tc-table-wrap' }, h('table', { class: 'tc-table' },
+    h('thead', null, h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('tbody', null, list.map(line))));
+}
+
+export function conversionPlanView(found, task, history) {
+  return page(found, task, history, heading(found,
+    [pick('Đơn vị', 'Unit'), found.unitName], [pick('Năm', 'Year'), found.year]),
+  section(pick('Người được chuyển đổi', 'People to be moved'), lines(found.lines)));
+}
+
+export function conversionMoveView(found, task, history) {
+  return page(found, task, history, heading(found,
+    [pick('Người chuyển đổi', 'Person'), found.fullName],
+    [pick('Ngày chuyển đổi', 'Day of the move'), date(found.moveOn)],
+    [pick('Tạm dừng vì khiếu nại', 'Stands still for complaint'), found.complaint]));
+}
+
+export function conversionComplaintView(found, task, history) {
+  return page(found, task, history, heading(found,
+    [pick('Việc chuyển đổi', 'Move'), found.moveNumber], [pick('Ngày nhận đơn', 'Received on'), date(found.receivedOn)]),
+  section(pick('Nội dung', 'Content'), complaintFacts(found)));
+}
+
+function page(found, task, history, head, ...more) {
+  return h('div', { class: 'tc-case-view' },
+    head,
+    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    more,
+    section(pick('Văn bản', 'Papers'), papers(found.papers)),
+    section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks, task)),
+    past(history, {}));
+}

@@ -1,0 +1,52 @@
+-- Yearly plans of position conversion, their lines, the moves and the complaints (Luật 36/2018, Điều 24-26).
+CREATE TABLE conversion_plan (
+  case_number VARCHAR(20) NOT NULL,
+  plan_year INT NOT NULL,
+  unit_id VARCHAR(100) NOT NULL,
+  drafter_body VARCHAR(100) NOT NULL,
+  committee_body VARCHAR(100) NOT NULL,
+  leadership_body VARCHAR(100) NOT NULL,
+  clerk_body VARCHAR(100) NOT NULL,
+  superior_unit VARCHAR(100) NOT NULL,
+  superior_body VARCHAR(100) NOT NULL,
+  superior_clerk VARCHAR(100) NOT NULL,
+  started_by VARCHAR(100) NOT NULL,
+  started_on DATE NOT NULL,
+  stage VARCHAR(20) NOT NULL,
+  remarks VARCHAR(4000) NOT NULL,
+  signed_on DATE NULL,
+  signer_id VARCHAR(36) NULL,
+  paper_id VARCHAR(36) NULL,
+  plan_number VARCHAR(50) NULL,
+  numbered_on DATE NULL,
+  published_on DATE NULL,
+  published_place VARCHAR(300) NULL,
+  end_element VARCHAR(100) NULL,
+  end_reason VARCHAR(300) NULL,
+  ended_at TIMESTAMP(0) NULL DEFAULT NULL,
+  open_guard VARCHAR(120) NULL,
+  CONSTRAINT conversion_plan_pk PRIMARY KEY (case_number),
+  CONSTRAINT conversion_plan_open UNIQUE (open_guard)
+);
+
+-- One person of a plan; handed_to is the superior unit whose plan takes a single position, taken_by that plan.
+CREATE TABLE conversion_line (
+  line_id VARCHAR(36) NOT NULL,
+  case_number VARCHAR(20) NOT NULL,
+  order_no INT NOT NULL,
+  person_id VARCHAR(36) NOT NULL,
+  from_unit VARCHAR(100) NOT NULL,
+  from_item VARCHAR(40) NOT NULL,
+  from_duties VARCHAR(300) NOT NULL,
+  to_unit VARCHAR(100) NULL,
+  to_item VARCHAR(40) NULL,
+  to_duties VARCHAR(300) NULL,
+  move_on DATE NULL,
+  hand_over_by DATE NULL,
+  handed_to VARCHAR(100) NULL,
+  handed_on DATE NULL,
+  taken_by VARCHAR(20) NULL,
+  move_number VARCHAR(20) NULL,
+  CONSTRAINT conversion_line_pk PRIMARY KEY (line_id),
+  CONSTRAINT conversion_line_once UNIQUE (case_number, person_id)
+);

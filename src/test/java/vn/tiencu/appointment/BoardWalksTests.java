@@ -1,0 +1,4 @@
+package vn.tiencu.appointment;
+
+/** The board on the database of the demonstration. */
+class BoardWalksTests extends BoardWalks {}

@@ -1,0 +1,7 @@
+package vn.tiencu.rotation;
+
+import vn.tiencu.outside.OnMariaDb;
+
+/** A rotation on a real server. */
+@OnMariaDb
+class RotationJourneyOnMariaDbTests extends RotationJourney {}
