@@ -177,7 +177,7 @@ abstract class DepartmentPlanJourney {
         String move = moves.get(1);
         decides(complains(move), "UPHELD");
         assertThat(read(MOVES, move).path("status").asText()).isEqualTo("ENDED");
-        officers.as(OFFICE).post(MOVES + "/" + move + "/deferral", Map.of()).expect(409);
+        officers.as(OFFICE).post(MOVES + "/" + move + "/cancellation", Map.of("reason", "Muộn")).expect(409);
     }
 
     private void thePapersAndTheHistoryAreThere() {
