@@ -48,7 +48,7 @@ public class Appointments {
     /** Cases after a number, newest first. */
     public List<Appointment> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM appointment_case WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(AppointmentRow::read)
                 .list();
     }

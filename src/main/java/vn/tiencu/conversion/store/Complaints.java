@@ -44,7 +44,7 @@ public class Complaints {
     /** Complaints after a number, newest first. */
     public List<Complaint> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_complaint WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(Complaints::read)
                 .list();
     }

@@ -43,7 +43,7 @@ public class ConversionMoves {
     /** Moves after a number, newest first. */
     public List<ConversionMove> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_move WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(ConversionMoves::read)
                 .list();
     }

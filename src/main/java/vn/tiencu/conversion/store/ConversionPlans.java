@@ -51,7 +51,7 @@ public class ConversionPlans {
     /** Plans after a number, newest first. */
     public List<ConversionPlan> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM conversion_plan WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(ConversionPlans::read)
                 .list();
     }

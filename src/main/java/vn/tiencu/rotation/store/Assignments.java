@@ -57,7 +57,7 @@ public class Assignments {
     /** Cases after a number, newest first. */
     public List<RotationAssignment> before(@Nullable String caseNumber, int most) {
         return jdbc.sql(ALL + "WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(AssignmentRow::read)
                 .list();
     }

@@ -56,7 +56,7 @@ public class RotationPlans {
     /** Plans after a number, newest first. */
     public List<RotationPlan> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM rotation_plan WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(RotationPlans::read)
                 .list();
     }

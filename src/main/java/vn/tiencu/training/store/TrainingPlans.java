@@ -49,7 +49,7 @@ public class TrainingPlans {
     /** Plans after a number, newest first. */
     public List<TrainingPlan> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM training_plan WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(PlanRow::read)
                 .list();
     }

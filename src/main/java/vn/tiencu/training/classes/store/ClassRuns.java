@@ -51,7 +51,7 @@ public class ClassRuns {
     /** Classes after a number, newest first. */
     public List<TrainingClass> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM training_class_case WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(ClassRow::read)
                 .list();
     }

@@ -51,7 +51,7 @@ public class Compensations {
     /** Cases after a number, newest first. */
     public List<Compensation> before(@Nullable String caseNumber, int most) {
         return jdbc.sql("SELECT * FROM training_compensation WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")
-                .params(caseNumber == null ? "~" : caseNumber, most)
+                .params(caseNumber == null ? "ZZ" : caseNumber, most)
                 .query(CompensationRow::read)
                 .list();
     }

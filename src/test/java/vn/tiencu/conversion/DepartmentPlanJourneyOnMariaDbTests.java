@@ -1,0 +1,7 @@
+package vn.tiencu.conversion;
+
+import vn.tiencu.outside.OnMariaDb;
+
+/** The plan of the department on a real server. */
+@OnMariaDb
+class DepartmentPlanJourneyOnMariaDbTests extends DepartmentPlanJourney {}
