@@ -71,7 +71,8 @@ final class ChainOracle {
         if (!fits || person.level() < to.level()) {
             say("qualification", person.id());
         }
-        if (person.terms().related().contains(to.id()) || person.terms().related().contains(to.unitId())) {
+        if (person.terms().related().contains(to.id())
+                || person.terms().related().contains(to.unitId())) {
             say("interest", person.id());
         }
         LocalDate left = person.history().get(to.id());

@@ -25,9 +25,11 @@ class TwoJudgesTests {
 
     private static Map<String, Set<String>> product(ChainProblem problem, List<Move> moves) {
         Map<String, Set<String>> named = new TreeMap<>();
-        Rows.check().check(problem, moves).unmet().forEach(each -> named.computeIfAbsent(
-                        each.code(), code -> new TreeSet<>())
-                .addAll(ABOUT_SEATS.contains(each.code()) ? each.seatIds() : each.moverIds()));
+        Rows.check()
+                .check(problem, moves)
+                .unmet()
+                .forEach(each -> named.computeIfAbsent(each.code(), code -> new TreeSet<>())
+                        .addAll(ABOUT_SEATS.contains(each.code()) ? each.seatIds() : each.moverIds()));
         return named;
     }
 
@@ -66,8 +68,8 @@ class TwoJudgesTests {
         Set<String> tried = new TreeSet<>();
         problems()
                 .map(each -> (ChainProblem) each.get()[2])
-                .forEach(problem -> tried.addAll(
-                        ChainOracle.judge(problem, ChainProblems.anyMoves(problem, 3)).keySet()));
+                .forEach(problem -> tried.addAll(ChainOracle.judge(problem, ChainProblems.anyMoves(problem, 3))
+                        .keySet()));
         assertThat(tried)
                 .contains(
                         "capacity",

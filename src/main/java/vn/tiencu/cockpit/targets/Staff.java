@@ -1,11 +1,11 @@
 package vn.tiencu.cockpit.targets;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;

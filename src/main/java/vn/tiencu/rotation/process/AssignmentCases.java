@@ -12,7 +12,6 @@ import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationAssignment.Decision;
 import vn.tiencu.rotation.RotationAssignment.Place;
@@ -21,6 +20,7 @@ import vn.tiencu.rotation.RotationLine;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.RotationProcess;
 import vn.tiencu.rotation.Stage;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.store.Assignments;
 
 /** Opens one person's case: from an approved list, or as the continuation of a rotation that is extended. */

@@ -13,9 +13,9 @@ import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
-import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationProcess;
+import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.store.RotationPlans;
 
 /** The deciding body hears why the receiving unit refuses, and insists, names another place or drops the person. */

@@ -11,8 +11,8 @@ import vn.tiencu.people.People;
 import vn.tiencu.people.Person;
 import vn.tiencu.people.Post;
 import vn.tiencu.people.Unit;
-import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.Stage;
+import vn.tiencu.rotation.rules.Intake;
 
 /** Names of people, posts, units and bodies as forms show them. */
 @Component

@@ -1,9 +1,9 @@
 package vn.tiencu.rotation.process;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,11 +1,11 @@
 package vn.tiencu.rotation.rules;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,7 +89,10 @@ public class Candidates {
     private Stream<Candidate> misplaced(PersonRecord record, Map<String, Unit> units, LocalDate on) {
         return TwoTerms.current(record.holdings(), on).stream()
                 .filter(each -> units.containsKey(each.post().unitId()))
-                .flatMap(each -> misplaced(record, each, Objects.requireNonNull(units.get(each.post().unitId()))));
+                .flatMap(each -> misplaced(
+                        record,
+                        each,
+                        Objects.requireNonNull(units.get(each.post().unitId()))));
     }
 
     private Stream<Candidate> misplaced(PersonRecord record, Holding held, Unit unit) {

@@ -31,6 +31,8 @@ class LocalPosts {
 
     /** The commune that a hometown or a unit's name begins with, written so that it can be compared. */
     static @Nullable String area(@Nullable String named) {
-        return named == null || named.isBlank() ? null : named.split(",")[0].strip().toLowerCase(Locale.ROOT);
+        return named == null || named.isBlank()
+                ? null
+                : named.split(",")[0].strip().toLowerCase(Locale.ROOT);
     }
 }

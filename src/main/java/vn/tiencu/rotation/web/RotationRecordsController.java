@@ -12,11 +12,11 @@ import vn.tiencu.identity.CurrentCaller;
 import vn.tiencu.identity.Role;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
-import vn.tiencu.rotation.rules.Intake;
 import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.process.FoundPerson;
 import vn.tiencu.rotation.process.PlanShown;
+import vn.tiencu.rotation.rules.Intake;
 
 /** What the records put forward for rotation, and what was done in a plan. */
 @RestController
