@@ -13,6 +13,7 @@ final class ConversionOfficers extends Officers {
 
     /** Begins a case with a key of its own. */
     Answer starts(String username, String path, Map<String, Object> asked) {
-        return as(username).post(path, asked, "Idempotency-Key", UUID.randomUUID().toString());
+        return as(username)
+                .post(path, asked, "Idempotency-Key", UUID.randomUUID().toString());
     }
 }

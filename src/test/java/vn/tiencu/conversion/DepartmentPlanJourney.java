@@ -73,13 +73,20 @@ abstract class DepartmentPlanJourney {
 
     private static Map<String, Object> line(String person, LocalDate moveOn) {
         return Map.of(
-                "personId", person,
-                "toUnit", "so-tai-chinh-van-phong",
-                "toItem", "TC-4",
-                "toDuties", "Chuyên viên tổng hợp " + person,
-                "moveOn", moveOn.toString(),
-                "handOverBy", moveOn.plusDays(14).toString(),
-                "handUp", false);
+                "personId",
+                person,
+                "toUnit",
+                "so-tai-chinh-van-phong",
+                "toItem",
+                "TC-4",
+                "toDuties",
+                "Chuyên viên tổng hợp " + person,
+                "moveOn",
+                moveOn.toString(),
+                "handOverBy",
+                moveOn.plusDays(14).toString(),
+                "handUp",
+                false);
     }
 
     private Answer writes(List<Map<String, Object>> lines) {
@@ -139,17 +146,21 @@ abstract class DepartmentPlanJourney {
                 .map(each -> each.path("caseNumber").asText())
                 .toList();
         assertThat(moves).hasSize(4);
-        moves.forEach(each ->
-                officers.does(OFFICE, each, "UserTask_NotifyPerson", Map.of("documentDate", TODAY)));
-        officers.as(OFFICE).post(MOVES + "/" + moves.get(0) + "/deferral", Map.of()).expect(422);
+        moves.forEach(each -> officers.does(OFFICE, each, "UserTask_NotifyPerson", Map.of("documentDate", TODAY)));
+        officers.as(OFFICE)
+                .post(MOVES + "/" + moves.get(0) + "/deferral", Map.of())
+                .expect(422);
         officers.as(STRANGER).get(MOVES + "/" + moves.get(0)).expect(404);
     }
 
     private String complains(String move) {
         Map<String, Object> letter =
                 Map.of("moveNumber", move, "receivedOn", TODAY, "content", "Bị chuyển vì đã phản ánh sai phạm.");
-        String filed =
-                officers.starts(OFFICE, COMPLAINTS, letter).expect(201).json().path("caseNumber").asText();
+        String filed = officers.starts(OFFICE, COMPLAINTS, letter)
+                .expect(201)
+                .json()
+                .path("caseNumber")
+                .asText();
         officers.starts(OFFICE, COMPLAINTS, letter).expect(409);
         return filed;
     }
@@ -177,14 +188,19 @@ abstract class DepartmentPlanJourney {
         String move = moves.get(1);
         decides(complains(move), "UPHELD");
         assertThat(read(MOVES, move).path("status").asText()).isEqualTo("ENDED");
-        officers.as(OFFICE).post(MOVES + "/" + move + "/cancellation", Map.of("reason", "Muộn")).expect(409);
+        officers.as(OFFICE)
+                .post(MOVES + "/" + move + "/cancellation", Map.of("reason", "Muộn"))
+                .expect(409);
     }
 
     private void thePapersAndTheHistoryAreThere() {
         JsonNode papers = read(PLANS, plan).path("papers");
         assertThat(papers).isNotEmpty();
         for (JsonNode paper : papers) {
-            assertThat(officers.as(OFFICE).get(paper.path("pdf").asText()).expect(200).body())
+            assertThat(officers.as(OFFICE)
+                            .get(paper.path("pdf").asText())
+                            .expect(200)
+                            .body())
                     .startsWith('%', 'P', 'D', 'F');
         }
         JsonNode acts = read(PLANS, plan + "/history").path("items");
