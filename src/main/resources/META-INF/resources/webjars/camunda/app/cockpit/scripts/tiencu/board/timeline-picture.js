@@ -10,7 +10,8 @@ const TOP = 34;
 
 /** Steps one under the other on one axis of days; a table below says the same. */
 export function picture(shown) {
-  const steps = shown.steps.map((each) => Object.assign({}, each, { from: at(each.givenAt), to: each.doneAt ? at(each.doneAt) : Date.now(), due: each.dueOn ? at(`${each.dueOn}T23:59:59+07:00`) : null }));
+  const now = at(shown.asOf);
+  const steps = shown.steps.map((each) => Object.assign({}, each, { from: at(each.givenAt), to: each.doneAt ? at(each.doneAt) : now, due: each.dueOn ? at(`${each.dueOn}T23:59:59+07:00`) : null }));
   if (steps.length === 0) {
     return h('p', null, pick('Chưa có bước nào.', 'No step yet.'));
   }
@@ -23,7 +24,7 @@ export function picture(shown) {
     s('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'tc-timeline', 'aria-hidden': 'true' },
       s('defs', null, s('pattern', { id: 'tc-late', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
         s('rect', { width: 6, height: 6, class: 'bad' }), s('rect', { width: 2, height: 6, class: 'stripe' }))),
-      axis(begin, end, x, height), steps.map((each, index) => line(each, TOP + index * ROW, x)), today(begin, end, x, height)));
+      axis(begin, end, x, height), steps.map((each, index) => line(each, TOP + index * ROW, x)), today(now, begin, end, x, height)));
 }
 
 function at(text) {
@@ -45,8 +46,7 @@ function axis(begin, end, x, height) {
   });
 }
 
-function today(begin, end, x, height) {
-  const now = Date.now();
+function today(now, begin, end, x, height) {
   return now < begin || now > end ? null : s('line', { class: 'today', x1: x(now), x2: x(now), y1: 22, y2: height });
 }
 
