@@ -67,7 +67,7 @@ export function bars(names, parts, count) {
   return chart(height, (width) => ({
     grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, textStyle: FONT, itemHeight: 12 },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: FONT },
+    xAxis: { type: 'value', minInterval: 1, splitNumber: width < 480 ? 2 : 6, axisLabel: Object.assign({ hideOverlap: true }, FONT) },
     yAxis: { type: 'category', inverse: true, data: names, axisLabel: Object.assign({ width: Math.min(260, width * 0.4), overflow: 'break', lineHeight: 14 }, FONT) },
     series: parts.map((part) => ({
       type: 'bar', stack: 'all', name: part.name, data: part.data.map((value) => value || null), barMaxWidth: 26, itemStyle: { color: COLOURS[part.kind], decal: decal(part.kind) },

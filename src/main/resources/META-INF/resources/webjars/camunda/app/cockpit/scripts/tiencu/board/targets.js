@@ -77,7 +77,7 @@ function trend(target) {
     yAxis: Object.assign({ type: 'value', axisLabel: FONT }, target.unit === 'PERCENT' ? scale(target) : { scale: true }),
     series: [{
       type: 'line', data: target.years.map((each) => each.value), symbolSize: 9, itemStyle: { color: COLOURS.maroon }, lineStyle: { width: 3 },
-      label: { show: true, position: 'top', formatter: (point) => number(point.value, 1), color: COLOURS.ink },
+      label: { show: true, position: 'top', backgroundColor: '#fff', padding: [1, 3], formatter: (point) => number(point.value, 1), color: COLOURS.ink },
       markLine: target.wantedFrom === null ? null : {
         symbol: 'none', silent: true, lineStyle: { color: COLOURS.ink, type: 'dashed' }, label: { show: false },
         data: [target.wantedFrom, target.wantedTo].filter((each) => each !== null).map((yAxis) => ({ yAxis }))
