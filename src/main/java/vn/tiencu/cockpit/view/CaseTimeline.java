@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case from its beginning: every step with its deadline, every act, and where the time went.
  *
+ * @param asOf when this was read, by the clock of the house; what waits is drawn up to here
  * @param about the case as in the list
  * @param steps oldest first
  * @param acts what was done outside of tasks too, oldest first; empty where the caller may not read the case
  * @param byStep where the working days went, the longest first
  * @param byBody the same by body
  */
-public record CaseTimeline(CaseFound about, List<Step> steps, List<Act> acts, List<Share> byStep, List<Share> byBody) {
+public record CaseTimeline(
+        OffsetDateTime asOf,
+        CaseFound about,
+        List<Step> steps,
+        List<Act> acts,
+        List<Share> byStep,
+        List<Share> byBody) {
 
     /** How a step stands against its term. */
     public enum State {

@@ -72,6 +72,7 @@ public class TimelineBoard {
                 .map(each -> step(each, book))
                 .toList();
         return new CaseTimeline(
+                clock.time(),
                 shown.of(List.of(row), caller).get(0),
                 seen,
                 whole ? acts(row, book) : List.of(),

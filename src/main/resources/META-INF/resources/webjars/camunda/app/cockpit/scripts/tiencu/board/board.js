@@ -57,11 +57,19 @@ function open(node) {
       h('nav', { 'aria-label': pick('Các phần của bảng theo dõi', 'Parts of the board') },
         TABS.map(([key, name]) => tab(key, name, key === chosen[0])))),
     body);
+  window.setTimeout(() => inSight(node.querySelector('[aria-current]')));
   if (cameByTab) {
     cameByTab = false;
     window.setTimeout(() => node.querySelector('[aria-current]').focus());
   }
   fill(body, number ? timeline : chosen[2], asked);
+}
+
+/** On a phone the tabs are wider than the screen. */
+function inSight(current) {
+  if (current) {
+    current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.offsetLeft - 40;
+  }
 }
 
 function tab(key, name, current) {

@@ -41,10 +41,11 @@ function badge(group, each) {
   if (each.waiting === 0) {
     return;
   }
-  const shape = group.querySelector('rect, polygon, circle, path').getBBox();
+  const shape = group.querySelector('rect, polygon, circle, path');
+  const right = parseFloat(shape.getAttribute('width')) || 36;
   const text = each.overdue > 0 ? `${each.waiting} !` : String(each.waiting);
   const wide = 16 + text.length * 7;
-  const badgeAt = { x: shape.x + shape.width - wide / 2, y: shape.y - 12 };
+  const badgeAt = { x: right - wide / 2 - 6, y: -12 };
   const inner = group.querySelector('.djs-visual') || group;
   inner.append(s('g', { class: `tc-badge${each.overdue > 0 ? ' tc-badge-bad' : ''}` },
     s('rect', { x: badgeAt.x, y: badgeAt.y, width: wide, height: 22, rx: 11 }),

@@ -24,8 +24,8 @@ export async function cases(node, asked) {
       field(pick('Chức vụ', 'Post'), input('post', sent.post)),
       field(pick('Cơ quan', 'Body'), select('body', [['', pick('Tất cả', 'All')], ...bodies], sent.body)),
       field(pick('Quy trình', 'Process'), select('process', [['', pick('Tất cả', 'All')], ...processes.items.map((each) => [each.process.key, each.process.name])], sent.process)),
-      field(pick('Có hiệu lực từ', 'Open from'), input('from', sent.from, 'date')),
-      field(pick('đến', 'to'), input('to', sent.to, 'date')),
+      field(pick('Diễn ra từ ngày', 'Under way from'), input('from', sent.from, 'date')),
+      field(pick('đến ngày', 'to'), input('to', sent.to, 'date')),
       field(pick('Tình trạng', 'State'), select('status', STATES, sent.status)),
       sent.outcome ? field(pick('Kết quả', 'Outcome'), input('outcome', sent.outcome)) : ''
     ], workbook('cases', sent)),

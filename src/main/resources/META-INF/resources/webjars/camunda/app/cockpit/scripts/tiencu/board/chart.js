@@ -62,17 +62,23 @@ function threshold(wanted) {
 
 /** Bars lying down, one for each name, parts one after the other. */
 export function bars(names, parts, count) {
+  const longest = Math.max(1, ...names.map((name, index) => parts.reduce((sum, part) => sum + (part.data[index] || 0), 0)));
   const height = count > 14 ? 'tall' : count > 6 ? 'middle' : 'low';
   return chart(height, (width) => ({
     grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, textStyle: FONT, itemHeight: 12 },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: FONT },
+    xAxis: { type: 'value', minInterval: 1, splitNumber: width < 480 ? 2 : 6, axisLabel: Object.assign({ hideOverlap: true }, FONT) },
     yAxis: { type: 'category', inverse: true, data: names, axisLabel: Object.assign({ width: Math.min(260, width * 0.4), overflow: 'break', lineHeight: 14 }, FONT) },
     series: parts.map((part) => ({
       type: 'bar', stack: 'all', name: part.name, data: part.data.map((value) => value || null), barMaxWidth: 26, itemStyle: { color: COLOURS[part.kind], decal: decal(part.kind) },
-      label: { show: true, color: '#fff', fontWeight: 700 }
+      label: { show: true, color: '#fff', fontWeight: 700, formatter: ({ value }) => fits(value, longest, width) }
     }))
   }));
+}
+
+/** A figure stands in its bar only where there is room for it; the table has them all. */
+function fits(value, longest, width) {
+  return value && (value / longest) * width * 0.6 > 9 * String(value).length + 4 ? String(value) : '';
 }
 
 /** Red also has stripes. */

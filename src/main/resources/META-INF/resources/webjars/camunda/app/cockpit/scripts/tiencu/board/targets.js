@@ -74,16 +74,24 @@ function trend(target) {
   return chart('low', () => ({
     grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: target.years.map((each) => String(each.year)), axisLabel: FONT },
-    yAxis: { type: 'value', scale: true, axisLabel: FONT, max: target.unit === 'PERCENT' ? (range) => Math.min(100, Math.ceil(range.max + 5)) : null },
+    yAxis: Object.assign({ type: 'value', axisLabel: FONT }, target.unit === 'PERCENT' ? scale(target) : { scale: true }),
     series: [{
       type: 'line', data: target.years.map((each) => each.value), symbolSize: 9, itemStyle: { color: COLOURS.maroon }, lineStyle: { width: 3 },
-      label: { show: true, position: 'top', formatter: (point) => number(point.value, 1), color: COLOURS.ink },
+      label: { show: true, position: 'top', backgroundColor: '#fff', padding: [1, 3], formatter: (point) => number(point.value, 1), color: COLOURS.ink },
       markLine: target.wantedFrom === null ? null : {
         symbol: 'none', silent: true, lineStyle: { color: COLOURS.ink, type: 'dashed' }, label: { show: false },
         data: [target.wantedFrom, target.wantedTo].filter((each) => each !== null).map((yAxis) => ({ yAxis }))
       }
     }]
   }));
+}
+
+/** Even marks around the figures and the wanted values, never above 100. */
+function scale(target) {
+  const all = [...target.years.map((each) => each.value), target.wantedFrom, target.wantedTo].filter((each) => each !== null);
+  const interval = Math.max(...all) - Math.min(...all) > 25 ? 20 : 5;
+  const max = Math.min(100, (Math.floor(Math.max(...all) / interval) + 1) * interval);
+  return { min: Math.floor(Math.min(...all) / interval) * interval - (Math.min(...all) % interval === 0 && Math.min(...all) >= interval ? interval : 0), max, interval };
 }
 
 function years(target) {

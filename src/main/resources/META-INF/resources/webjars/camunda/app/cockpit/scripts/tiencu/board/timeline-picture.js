@@ -4,17 +4,18 @@ import { s } from './svg.js';
 
 const DAY = 86400000;
 const ROW = 30;
-const NAMES = 270;
+const NAMES = 300;
 const WIDTH = 1120;
 const TOP = 34;
 
 /** Steps one under the other on one axis of days; a table below says the same. */
 export function picture(shown) {
-  const steps = shown.steps.map((each) => Object.assign({}, each, { from: at(each.givenAt), to: each.doneAt ? at(each.doneAt) : Date.now(), due: each.dueOn ? at(`${each.dueOn}T23:59:59+07:00`) : null }));
+  const now = at(shown.asOf);
+  const steps = shown.steps.map((each) => Object.assign({}, each, { from: at(each.givenAt), to: each.doneAt ? at(each.doneAt) : now, due: each.dueOn ? at(`${each.dueOn}T23:59:59+07:00`) : null }));
   if (steps.length === 0) {
     return h('p', null, pick('Chưa có bước nào.', 'No step yet.'));
   }
-  const begin = Math.min(...steps.map((each) => each.from));
+  const begin = at(`${iso(Math.min(...steps.map((each) => each.from)))}T00:00:00+07:00`);
   const latest = Math.max(...steps.flatMap((each) => [each.to, each.due || 0]));
   const end = Math.max(latest, begin + 7 * DAY);
   const x = (time) => NAMES + ((time - begin) / (end - begin)) * (WIDTH - NAMES - 20);
@@ -23,7 +24,7 @@ export function picture(shown) {
     s('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'tc-timeline', 'aria-hidden': 'true' },
       s('defs', null, s('pattern', { id: 'tc-late', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
         s('rect', { width: 6, height: 6, class: 'bad' }), s('rect', { width: 2, height: 6, class: 'stripe' }))),
-      axis(begin, end, x, height), steps.map((each, index) => line(each, TOP + index * ROW, x)), today(begin, end, x, height)));
+      axis(begin, end, x, height), steps.map((each, index) => line(each, TOP + index * ROW, x)), today(now, begin, end, x, height)));
 }
 
 function at(text) {
@@ -34,19 +35,17 @@ function iso(time) {
   return new Date(time + 7 * 3600000).toISOString().slice(0, 10);
 }
 
+/** Marks at the beginning of days, all equally far apart. */
 function axis(begin, end, x, height) {
-  const marks = 6;
-  return [...Array(marks + 1).keys()].map((index) => {
-    const time = begin + ((end - begin) * index) / marks;
-    const anchor = index === marks ? 'end' : index === 0 ? 'start' : 'middle';
-    return s('g', { class: 'axis' },
-      s('line', { x1: x(time), x2: x(time), y1: 22, y2: height }),
-      s('text', { x: x(time), y: 15, 'text-anchor': anchor }, date(iso(time))));
-  });
+  const step = Math.max(1, Math.ceil((end - begin) / DAY / 7)) * DAY;
+  const first = at(`${iso(begin)}T00:00:00+07:00`);
+  const marks = [...Array(9).keys()].map((index) => first + index * step).filter((time) => time >= first && time <= end);
+  return marks.map((time) => s('g', { class: 'axis' },
+    s('line', { x1: x(time), x2: x(time), y1: 22, y2: height }),
+    s('text', { x: x(time), y: 15, 'text-anchor': x(time) > WIDTH - 60 ? 'end' : 'middle' }, date(iso(time)))));
 }
 
-function today(begin, end, x, height) {
-  const now = Date.now();
+function today(now, begin, end, x, height) {
   return now < begin || now > end ? null : s('line', { class: 'today', x1: x(now), x2: x(now), y1: 22, y2: height });
 }
 
