@@ -55,17 +55,31 @@ public class ComplaintDesk {
     public Complaint file(ComplaintRequest request, Caller caller) {
         ConversionMove move = desk.readable(request.moveNumber(), caller);
         Parties parties = desk.parties(move);
+        requirePart(move, parties, caller);
+        MoveDesk.requireRunning(move);
+        checks.doneOn("receivedOn", request.receivedOn(), move.begunOn());
+        Complaint filed = filed(request, caller);
+        CaseNumber number = filed.number();
+        complaints.add(filed);
+        journal.addOutside(
+                number.toString(), "StartEvent_ComplaintFiled", parties.superior(), caller, "FILED", request.content());
+        moves.halted(request.moveNumber(), clock.today(), number.toString());
+        cases.suspend(move.number());
+        cases.start(ConversionProcess.COMPLAINT.key(), number, variables(parties));
+        return complaints.get(number.toString());
+    }
+
+    private static void requirePart(ConversionMove move, Parties parties, Caller caller) {
         if (!caller.has(Role.MACHINE)
                 && !move.personId().equals(caller.personId())
                 && !caller.isIn(parties.drafter())) {
             throw Refused.forbidden(Message.of("conversion.complaint.notYours"));
         }
-        MoveDesk.requireRunning(move);
-        checks.doneOn("receivedOn", request.receivedOn(), move.begunOn());
-        CaseNumber number =
-                cases.next(ConversionProcess.COMPLAINT_PREFIX, clock.today().getYear());
-        complaints.add(new Complaint(
-                number,
+    }
+
+    private Complaint filed(ComplaintRequest request, Caller caller) {
+        return new Complaint(
+                cases.next(ConversionProcess.COMPLAINT_PREFIX, clock.today().getYear()),
                 request.moveNumber(),
                 caller.username(),
                 request.receivedOn(),
@@ -74,18 +88,13 @@ public class ComplaintDesk {
                 null,
                 null,
                 null,
-                null));
-        journal.addOutside(
-                number.toString(), "StartEvent_ComplaintFiled", parties.superior(), caller, "FILED", request.content());
-        moves.halted(request.moveNumber(), clock.today(), number.toString());
-        cases.suspend(move.number());
-        cases.start(
-                ConversionProcess.COMPLAINT.key(),
-                number,
-                Map.of(
-                        ConversionProcess.SUPERIOR_BODY.name(), parties.superior(),
-                        ConversionProcess.SUPERIOR_CLERK_BODY.name(), parties.superiorClerk()));
-        return complaints.get(number.toString());
+                null);
+    }
+
+    private static Map<String, Object> variables(Parties parties) {
+        return Map.of(
+                ConversionProcess.SUPERIOR_BODY.name(), parties.superior(),
+                ConversionProcess.SUPERIOR_CLERK_BODY.name(), parties.superiorClerk());
     }
 
     /** The complainant, or the office that entered the letter, takes it back before it is decided; the move goes on. */

@@ -64,10 +64,19 @@ public class PlanDesk {
         plans.open(request.unitId(), request.year()).ifPresent(open -> {
             throw Refused.conflict("alreadyOpen", Message.of("conversion.alreadyOpen", open), ADDRESS + open);
         });
-        CaseNumber number =
-                cases.next(ConversionProcess.PLAN_PREFIX, clock.today().getYear());
-        ConversionPlan plan = new ConversionPlan(
-                number,
+        ConversionPlan plan = drafted(request, parties, caller);
+        CaseNumber number = plan.number();
+        plans.add(plan);
+        lines.replace(number.toString(), intake.found(plan, clock.today()));
+        journal.addOutside(
+                number.toString(), "StartEvent_PlanBegun", parties.drafter(), caller, "BEGUN", plan.remarks());
+        cases.start(ConversionProcess.MAIN.key(), number, variables(parties));
+        return plans.get(number.toString());
+    }
+
+    private ConversionPlan drafted(PlanRequest request, Parties parties, Caller caller) {
+        return new ConversionPlan(
+                cases.next(ConversionProcess.PLAN_PREFIX, clock.today().getYear()),
                 request.year(),
                 request.unitId(),
                 parties,
@@ -77,12 +86,6 @@ public class PlanDesk {
                 Objects.requireNonNullElse(request.remarks(), ""),
                 ConversionPlan.Issue.NONE,
                 null);
-        plans.add(plan);
-        lines.replace(number.toString(), intake.found(plan, clock.today()));
-        journal.addOutside(
-                number.toString(), "StartEvent_PlanBegun", parties.drafter(), caller, "BEGUN", plan.remarks());
-        cases.start(ConversionProcess.MAIN.key(), number, variables(parties));
-        return plans.get(number.toString());
     }
 
     private static Map<String, Object> variables(Parties parties) {

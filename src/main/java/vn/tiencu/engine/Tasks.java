@@ -196,9 +196,4 @@ public class Tasks {
         return LostRace.orConflict(() ->
                 Optional.ofNullable(transaction.execute(status -> act.get())).orElseThrow());
     }
-
-    /** Elements that have acts; for tests that compare them with the models. */
-    public Set<String> servedElements(String process) {
-        return acts.elements(process);
-    }
 }

@@ -34,13 +34,17 @@ class RecordAssignment implements JavaDelegate {
         ConversionMove move = moves.get(execution.getProcessBusinessKey());
         PlanLine.Target target =
                 Objects.requireNonNull(lines.find(move.lineId()).orElseThrow().target(), "a move has a target");
+        assignments.record(given(move, target));
+    }
+
+    private Assignment given(ConversionMove move, PlanLine.Target target) {
         ConversionMove.Decision decision = move.decision();
         var signedOn = Objects.requireNonNull(decision.signedOn(), "signed before it is handed over");
         String expertise = assignments
                 .current(move.personId(), signedOn)
                 .map(Assignment::expertise)
                 .orElse("");
-        assignments.record(new Assignment(
+        return new Assignment(
                 UUID.randomUUID().toString(),
                 move.personId(),
                 target.unitId(),
@@ -52,6 +56,6 @@ class RecordAssignment implements JavaDelegate {
                 Objects.requireNonNull(decision.number(), "numbered before it is handed over"),
                 signedOn,
                 null,
-                null));
+                null);
     }
 }

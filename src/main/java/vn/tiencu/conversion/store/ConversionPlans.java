@@ -56,11 +56,14 @@ public class ConversionPlans {
                 .list();
     }
 
+    private static final String INSERT =
+            "INSERT INTO conversion_plan (case_number, plan_year, unit_id, drafter_body, committee_body, leadership_body,"
+                    + " clerk_body, superior_unit, superior_body, superior_clerk, started_by, started_on, stage, remarks,"
+                    + " open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     public void add(ConversionPlan plan) {
         ConversionPlan.Parties parties = plan.parties();
-        jdbc.sql("INSERT INTO conversion_plan (case_number, plan_year, unit_id, drafter_body, committee_body,"
-                        + " leadership_body, clerk_body, superior_unit, superior_body, superior_clerk, started_by, started_on,"
-                        + " stage, remarks, open_guard) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(INSERT)
                 .params(
                         plan.number().toString(),
                         plan.year(),

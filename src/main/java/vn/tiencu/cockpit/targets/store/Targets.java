@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,18 +85,23 @@ public class Targets {
                 .param(each.definition().en())
                 .param(each.base().vi())
                 .param(each.base().en())
-                .param(each.unit())
-                .param(each.measure().name())
-                .param(each.parameter())
-                .param(joined(each.scope().unitKinds()))
-                .param(joined(each.scope().functions()))
-                .param(each.scope().managementLevel())
-                .param(each.scope().seatsOnly())
-                .param(each.direction())
-                .param(each.wantedFrom())
-                .param(each.wantedTo())
-                .param(each.dueYear())
+                .params(measured(each))
                 .update();
+    }
+
+    private static List<@Nullable Object> measured(Target each) {
+        return Arrays.asList(
+                each.unit(),
+                each.measure().name(),
+                each.parameter(),
+                joined(each.scope().unitKinds()),
+                joined(each.scope().functions()),
+                each.scope().managementLevel(),
+                each.scope().seatsOnly(),
+                each.direction(),
+                each.wantedFrom(),
+                each.wantedTo(),
+                each.dueYear());
     }
 
     private static @Nullable String joined(List<String> words) {
