@@ -68,12 +68,20 @@ export function bars(names, parts, count) {
     grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, textStyle: FONT, itemHeight: 12 },
     xAxis: { type: 'value', minInterval: 1, splitNumber: width < 480 ? 2 : 6, axisLabel: Object.assign({ hideOverlap: true }, FONT) },
-    yAxis: { type: 'category', inverse: true, data: names, axisLabel: Object.assign({ width: Math.min(260, width * 0.4), overflow: 'break', lineHeight: 14 }, FONT) },
+    yAxis: { type: 'category', inverse: true, data: names, axisLabel: Object.assign({ formatter: (name) => wrapped(name, Math.floor(Math.min(260, width * 0.4) / 6.4)), lineHeight: 14 }, FONT) },
     series: parts.map((part) => ({
       type: 'bar', stack: 'all', name: part.name, data: part.data.map((value) => value || null), barMaxWidth: 26, itemStyle: { color: COLOURS[part.kind], decal: decal(part.kind) },
       label: { show: true, color: '#fff', fontWeight: 700, formatter: ({ value }) => fits(value, longest, width) }
     }))
   }));
+}
+
+/** Lines that end between words; the library itself breaks inside Vietnamese ones. */
+function wrapped(name, most) {
+  return name.split(' ').reduce((lines, word) => {
+    const last = lines[lines.length - 1];
+    return last && last.length + word.length < most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []).join('\n');
 }
 
 /** A figure stands in its bar only where there is room for it; the table has them all. */
