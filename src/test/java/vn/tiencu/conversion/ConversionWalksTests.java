@@ -15,6 +15,9 @@ import vn.tiencu.walks.Places;
 class ConversionWalksTests {
 
     @Nested
+    class TheChain extends ChainWalks {}
+
+    @Nested
     class Plans extends PlanWalks {}
 
     @Nested
