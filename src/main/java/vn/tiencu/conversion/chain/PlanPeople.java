@@ -56,7 +56,10 @@ class PlanPeople {
     Seat seat(Work work) {
         Set<String> fields =
                 work.left().stream().map(Assignment::expertise).collect(Collectors.toSet());
-        String title = positions.find(work.item()).map(each -> each.wording()).orElse(work.item());
+        String title = positions
+                .find(work.item())
+                .map(each -> each.wording().replaceAll("[;.]$", ""))
+                .orElse(work.item());
         return new Seat(
                 work.id(),
                 title + " – " + work.duties(0),

@@ -26,6 +26,9 @@ export function chainBlock(room, caseNumber = room.task && room.task.caseNumber)
   const chain = { host, root, told, places, caseNumber, run: null, check: null, moves: new Map(), pinned: new Set(), onlyUnmet: false, seconds: 20 };
   follow(room, body);
   load(chain);
+  if (room.form) {
+    room.form.addEventListener('tc-lines-saved', () => load(chain));
+  }
   return host;
 }
 

@@ -1,10 +1,20 @@
+import { get } from '../api.js';
 import { h, facts } from '../elements.js';
 import { date, pick } from '../words.js';
 import { dueLine } from '../due.js';
 import { heading, openTasks, papers, past, section } from '../case/parts.js';
 
-/** What begins a plan or a complaint needs no list: the forms ask for all of it. */
-export function beginConversion(room) {
+const OFFICE = 'to-chuc-';
+
+/** What begins a plan: one of the units for which the officer prepares personnel work, this year or the next. */
+export async function beginConversion(room) {
+  const { bodies } = await get('/api/v1/me');
+  const offices = await Promise.all(bodies.filter((key) => key.startsWith(OFFICE)).map((key) => get(`/api/v1/bodies/${encodeURIComponent(key)}`)));
+  const unit = room.form.elements.namedItem('unitId');
+  offices.forEach((each) => unit.append(h('option', { value: each.key.slice(OFFICE.length) }, each.name)));
+  const year = room.form.elements.namedItem('year');
+  const now = new Date().getFullYear();
+  [now + 1, now].forEach((each) => year.append(h('option', { value: String(each) }, String(each))));
   room.thanks = pick('Đã bắt đầu lập kế hoạch chuyển đổi.', 'The conversion plan is begun.');
 }
 

@@ -8,6 +8,7 @@ import { fillDossier } from './dossier.js';
 import { TRAINING_LISTS } from '../training/lists.js';
 import { CLASS_LISTS } from '../training/classes.js';
 import { COMPENSATION_LISTS } from '../training/compensation.js';
+import { CONVERSION_LISTS } from '../conversion/editor.js';
 import { ROTATION_LISTS } from '../rotation/lists.js';
 
 /** The parts of a form that are filled in and depend on the task: data-list="electorate", "planned", … */
@@ -20,7 +21,8 @@ const LISTS = {
   ...TRAINING_LISTS,
   ...CLASS_LISTS,
   ...COMPENSATION_LISTS,
-  ...ROTATION_LISTS
+  ...ROTATION_LISTS,
+  ...CONVERSION_LISTS
 };
 
 export function fillLists(room) {
