@@ -94,11 +94,13 @@ abstract class ChainWalks extends ConversionHouse {
     @Test
     void onlyTheDraftingOfficeMayPlanAndOnlyWhileItDrafts() {
         PlanOfAUnit plan = PlanOfAUnit.begun(this).listsTwo();
-        assertThat(sources).allMatch(each -> each.problem(plan.number(), caller(HEAD)).isEmpty());
+        assertThat(sources)
+                .allMatch(each -> each.problem(plan.number(), caller(HEAD)).isEmpty());
 
         plan.drafted();
 
-        assertThat(sources).allMatch(each -> each.problem(plan.number(), caller(OFFICE)).isEmpty());
+        assertThat(sources)
+                .allMatch(each -> each.problem(plan.number(), caller(OFFICE)).isEmpty());
         Refused refused = catchThrowableOfType(
                 Refused.class, () -> plans.write(plan.number(), List.of(waiting()), caller(OFFICE)));
         assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);

@@ -55,14 +55,15 @@ class ConversionInBrowserTests {
     private void theOfficeBegins() {
         Desk desk = BROWSER.desk(port, OFFICE);
         Form form = desk.begin(PROCESS);
-        form.part("#f-unitId option, [name=unitId] option", "Sở Tài chính").first().waitFor(attached());
+        form.part("#f-unitId option, [name=unitId] option", "Sở Tài chính")
+                .first()
+                .waitFor(attached());
         form.see("begin").complete();
         number = desk.says("CD-").innerText().replaceAll("[^CD0-9-]", "");
     }
 
     private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Two people change with one another; everyone else is taken off for the trial. */
@@ -78,7 +79,8 @@ class ConversionInBrowserTests {
         form.write("Ngày dự thảo", TODAY);
         assertThat(form.refused()).contains("chưa lưu");
         form.part("button", "Lưu danh sách").click();
-        form.part("[data-list=conversionEditor] [role=status]", "Đã lưu danh sách").waitFor();
+        form.part("[data-list=conversionEditor] [role=status]", "Đã lưu danh sách")
+                .waitFor();
         form.part("[data-show=chain]").scrollIntoViewIfNeeded();
         form.see("draft-chain");
         form.write("Biện pháp thực hiện", "Bàn giao trong hai tuần.")
@@ -107,7 +109,10 @@ class ConversionInBrowserTests {
     }
 
     private void theHeadSigns() {
-        take(HEAD, "Ký ban hành kế hoạch", "sign").write("Ngày ký", TODAY).see("sign-filled").complete();
+        take(HEAD, "Ký ban hành kế hoạch", "sign")
+                .write("Ngày ký", TODAY)
+                .see("sign-filled")
+                .complete();
     }
 
     private void theClerkNumbers() {

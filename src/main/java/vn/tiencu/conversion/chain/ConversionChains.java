@@ -65,7 +65,8 @@ class ConversionChains implements ChainSource {
     }
 
     private static boolean isDrafted(ConversionPlan plan, Caller caller) {
-        return plan.stage() == ConversionPlan.Stage.DRAFT && caller.isIn(plan.parties().drafter());
+        return plan.stage() == ConversionPlan.Stage.DRAFT
+                && caller.isIn(plan.parties().drafter());
     }
 
     private ChainProblem problem(ConversionPlan plan) {
@@ -74,7 +75,8 @@ class ConversionChains implements ChainSource {
         List<String> moving = moving(plan.number().toString());
         List<Mover> movers =
                 moving.stream().map(each -> people.mover(each, today, movesOn)).toList();
-        var seats = people.works(moving, today).values().stream().map(people::seat).toList();
+        var seats =
+                people.works(moving, today).values().stream().map(people::seat).toList();
         return new ChainProblem(ChainProblem.Kind.CONVERSION, movesOn, seats, movers);
     }
 
@@ -104,9 +106,7 @@ class ConversionChains implements ChainSource {
             String seat = goes.get(line.personId());
             Work work = seat == null ? null : works.get(seat);
             entries.add(
-                    work == null
-                            ? kept(line)
-                            : moved(plan, line, work, taken.merge(work.id(), 1, Integer::sum) - 1));
+                    work == null ? kept(line) : moved(plan, line, work, taken.merge(work.id(), 1, Integer::sum) - 1));
         }
         desk.write(caseNumber, entries, caller);
     }
@@ -129,8 +129,7 @@ class ConversionChains implements ChainSource {
         PlanLine.Target target = line.target();
         LocalDate on = target == null ? firstDay(plan, clock.today()) : target.moveOn();
         LocalDate by = target == null ? handOver(plan, on) : target.handOverBy();
-        return new PlanLine.Entry(
-                line.personId(), work.unitId(), work.item(), work.duties(place), on, by, false);
+        return new PlanLine.Entry(line.personId(), work.unitId(), work.item(), work.duties(place), on, by, false);
     }
 
     private LocalDate handOver(ConversionPlan plan, LocalDate from) {

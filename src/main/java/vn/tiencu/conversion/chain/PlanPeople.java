@@ -31,8 +31,7 @@ class PlanPeople {
     private final People people;
     private final Organisation organisation;
 
-    PlanPeople(
-            Assignments assignments, Positions positions, Radar radar, People people, Organisation organisation) {
+    PlanPeople(Assignments assignments, Positions positions, Radar radar, People people, Organisation organisation) {
         this.assignments = assignments;
         this.positions = positions;
         this.radar = radar;
@@ -44,18 +43,19 @@ class PlanPeople {
     Map<String, Work> works(List<String> personIds, LocalDate today) {
         Map<String, Work> works = new LinkedHashMap<>();
         for (String each : personIds) {
-            assignments.current(each, today).ifPresent(held -> works.computeIfAbsent(
-                            Work.id(held), id -> new Work(held.unitId(), held.position(), new ArrayList<>()))
-                    .left()
-                    .add(held));
+            assignments
+                    .current(each, today)
+                    .ifPresent(held -> works.computeIfAbsent(
+                                    Work.id(held), id -> new Work(held.unitId(), held.position(), new ArrayList<>()))
+                            .left()
+                            .add(held));
         }
         return works;
     }
 
     /** Work that somebody leaves must not stay undone; it asks for the profession of those who do it (Luật 36/2018, Điều 24.2). */
     Seat seat(Work work) {
-        Set<String> fields =
-                work.left().stream().map(Assignment::expertise).collect(Collectors.toSet());
+        Set<String> fields = work.left().stream().map(Assignment::expertise).collect(Collectors.toSet());
         String title = positions
                 .find(work.item())
                 .map(each -> each.wording().replaceAll("[;.]$", ""))
