@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
 import vn.tiencu.outside.Form;
+import vn.tiencu.outside.Officers;
 import vn.tiencu.outside.OnH2;
 import vn.tiencu.outside.Screen;
 
@@ -130,9 +131,27 @@ class ConversionInBrowserTests {
                 .complete();
     }
 
+    /** The move is a case of its own, which waits for the notice. */
     private void theCaseReadsInEnglish() {
+        String move = new Officers(port)
+                .as(OFFICE)
+                .get("/api/v1/conversion-moves")
+                .expect(200)
+                .json()
+                .at("/items/0/caseNumber")
+                .asText();
         Desk english = BROWSER.desk(port, OFFICE, Screen.OFFICE_IN_ENGLISH);
-        english.says("CV-").waitFor();
-        english.see("english-moves");
+        english.open(move, "Thông báo bằng văn bản").see("english-notice");
+        english.tab("Case").locator(".tc-case-view").waitFor();
+        english.see("english-case");
+        take(move);
+    }
+
+    private void take(String move) {
+        number = move;
+        take(OFFICE, "Thông báo bằng văn bản", "notice")
+                .write("Ngày thông báo", TODAY)
+                .see("notice-filled")
+                .complete();
     }
 }

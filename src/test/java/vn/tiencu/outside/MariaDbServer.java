@@ -30,7 +30,9 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
             var settings = Map.<String, Object>of(
                     "spring.datasource.url", url.replace(ADDRESS_OF_PROFILE, here),
                     "spring.datasource.username", "root",
-                    "spring.datasource.password", "");
+                    "spring.datasource.password", "",
+                    // The server may stop before the house does; then nobody waits for a connection that will not come.
+                    "spring.datasource.hikari.connection-timeout", "8000");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("server", settings));
             ((DefaultListableBeanFactory) context.getBeanFactory())
                     .registerDisposableBean("mariaDbServer", server::stop);

@@ -18,6 +18,8 @@ import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.RotationAssignment.Opinion;
+import vn.tiencu.rotation.RotationPlan;
+import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationProcess;
 import vn.tiencu.rotation.store.AskedUnits;
 import vn.tiencu.rotation.store.Assignments;
@@ -76,7 +78,7 @@ class RotationDeadlines implements RunningDeadlines {
         return Stream.of(
                         units.silent().stream().map(this::unit),
                         opinions.silent().stream().map(this::opinion),
-                        cases.timersAt(UNITS_CLOSE).entrySet().stream().map(this::proposalsClose),
+                        cases.timersAt(UNITS_CLOSE).entrySet().stream().flatMap(this::proposalsClose),
                         cases.timersAt(OPINIONS_CLOSE).entrySet().stream().flatMap(this::opinionsClose))
                 .flatMap(each -> each)
                 .filter(this::isCounted)
@@ -102,20 +104,28 @@ class RotationDeadlines implements RunningDeadlines {
     }
 
     /** One clock for all units of a plan; it runs from the last day that any of them was given. */
-    private Open proposalsClose(Map.Entry<String, LocalDate> ends) {
-        String number = ends.getKey();
+    private Stream<Open> proposalsClose(Map.Entry<String, LocalDate> ends) {
+        return plans.find(ends.getKey()).map(plan -> proposalsClose(plan, ends.getValue())).stream();
+    }
+
+    private Open proposalsClose(RotationPlan plan, LocalDate ends) {
+        String number = plan.number().toString();
         LocalDate from = units.of(number).stream()
                 .map(AskedUnit::dueOn)
                 .max(Comparator.naturalOrder())
-                .orElse(ends.getValue());
-        String drafter = plans.get(number).parties().drafter();
-        return open(UNITS_CLOSE, "", number, drafter, from, terms.of(ROOM, number, UNITS_CLOSE), ends.getValue());
+                .orElse(ends);
+        String drafter = plan.parties().drafter();
+        return open(UNITS_CLOSE, "", number, drafter, from, terms.of(ROOM, number, UNITS_CLOSE), ends);
     }
 
-    /** One clock for all bodies of a round; it runs from the day of the letters. */
+    /** One clock for all bodies of a round; it runs from the day of the letters. Other rooms name their clocks alike. */
     private Stream<Open> opinionsClose(Map.Entry<String, LocalDate> ends) {
-        String number = ends.getKey();
-        String drafter = assignments.get(number).parties().drafter();
+        return assignments.find(ends.getKey()).stream().flatMap(about -> opinionsClose(about, ends.getValue()));
+    }
+
+    private Stream<Open> opinionsClose(RotationAssignment about, LocalDate ends) {
+        String number = about.number().toString();
+        String drafter = about.parties().drafter();
         return opinions.of(number).stream()
                 .filter(each -> !each.part().equals("REMARK"))
                 .map(Opinion::sentOn)
@@ -127,7 +137,7 @@ class RotationDeadlines implements RunningDeadlines {
                         drafter,
                         from,
                         terms.of(ROOM, number, OPINIONS_CLOSE),
-                        ends.getValue()))
+                        ends))
                 .stream();
     }
 
