@@ -17,9 +17,9 @@ import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.rotation.AskedUnit;
+import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationAssignment.Opinion;
 import vn.tiencu.rotation.RotationPlan;
-import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationProcess;
 import vn.tiencu.rotation.store.AskedUnits;
 import vn.tiencu.rotation.store.Assignments;
@@ -130,14 +130,8 @@ class RotationDeadlines implements RunningDeadlines {
                 .filter(each -> !each.part().equals("REMARK"))
                 .map(Opinion::sentOn)
                 .max(Comparator.naturalOrder())
-                .map(from -> open(
-                        OPINIONS_CLOSE,
-                        "",
-                        number,
-                        drafter,
-                        from,
-                        terms.of(ROOM, number, OPINIONS_CLOSE),
-                        ends))
+                .map(from ->
+                        open(OPINIONS_CLOSE, "", number, drafter, from, terms.of(ROOM, number, OPINIONS_CLOSE), ends))
                 .stream();
     }
 
