@@ -155,7 +155,7 @@ class RotationChainsTests {
                 .satisfies(each -> {
                     assertThat(each.required()).isTrue();
                     assertThat(each.capacity()).isOne();
-                    assertThat(each.localArea()).isEqualTo("xa an phu");
+                    assertThat(each.localArea()).isEqualTo("xã an phú");
                 });
     }
 
