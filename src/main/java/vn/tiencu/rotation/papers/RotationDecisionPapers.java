@@ -10,6 +10,7 @@ import vn.tiencu.chancery.CasePaper;
 import vn.tiencu.chancery.Signatories;
 import vn.tiencu.documents.Issuer.Style;
 import vn.tiencu.documents.PaperRequest.Signatory;
+import vn.tiencu.engine.Decisions;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
 import vn.tiencu.rotation.papers.MoveSubject.Placed;
@@ -18,20 +19,26 @@ import vn.tiencu.rotation.papers.MoveSubject.Placed;
 @Component
 class RotationDecisionPapers {
 
-    private static final int LEAST_MONTHS = 36;
     private final RotationPaperDesk desk;
     private final RotationNames names;
     private final RotationWords words;
     private final RotationSigners signers;
     private final MoveText text;
+    private final Decisions decisions;
 
     RotationDecisionPapers(
-            RotationPaperDesk desk, RotationNames names, RotationWords words, RotationSigners signers, MoveText text) {
+            RotationPaperDesk desk,
+            RotationNames names,
+            RotationWords words,
+            RotationSigners signers,
+            MoveText text,
+            Decisions decisions) {
         this.desk = desk;
         this.names = names;
         this.words = words;
         this.signers = signers;
         this.text = text;
+        this.decisions = decisions;
     }
 
     /** The decision as signed but without number; gives the id of the paper. */
@@ -46,7 +53,7 @@ class RotationDecisionPapers {
             content.put(
                     "special",
                     words.say(
-                            about.months() < LEAST_MONTHS ? "decision.special" : "decision.exception",
+                            about.months() < leastMonths(about) ? "decision.special" : "decision.exception",
                             about.specialReason()));
         }
         if (about.from() != null && !about.from().equals(signedOn)) {
@@ -76,7 +83,13 @@ class RotationDecisionPapers {
         return draft(about, "placementDecision", 3, signer, signedOn, content, by);
     }
 
-    /** Below 36 months the paper says that this is the special case of Điều 48. */
+    /** How long a rotation lasts at least, by the rule that the case began under (NĐ 170/2025, Điều 48). */
+    private int leastMonths(MoveSubject about) {
+        var row = decisions.evaluate("rotation_limit", about.caseNumber(), Map.of("limit", "leastDuration"));
+        return row.get(0).get("months") instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** Below the least duration the paper says that this is the special case of Điều 48. */
     String earlyEnd(MoveSubject about, int served, LocalDate endedOn, String reason, Member signer, Caller by) {
         Map<String, Object> content = signed(about, signer);
         String person = names.person(about.personId());
@@ -93,7 +106,8 @@ class RotationDecisionPapers {
         content.put("reason", words.paragraphs(reason));
         content.put(
                 "served",
-                words.say(served < LEAST_MONTHS ? "earlyEnd.special" : "earlyEnd.served", served, about.months()));
+                words.say(
+                        served < leastMonths(about) ? "earlyEnd.special" : "earlyEnd.served", served, about.months()));
         content.put("after", words.say("earlyEnd.after", names.unit(about.sendingUnit()), address, person));
         return draft(about, "earlyEndDecision", 3, signer, endedOn, content, by);
     }
