@@ -34,6 +34,13 @@ public class Texts {
         return in(LocaleContextHolder.getLocale(), message);
     }
 
+    /** Of two wordings that stand in data, the one in the language of the request at hand. */
+    public static String pick(String vietnamese, String english) {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? english
+                : vietnamese;
+    }
+
     private String plain(Locale locale, Object argument) {
         if (argument instanceof Message inner) {
             return in(locale, inner);

@@ -1,5 +1,6 @@
 package vn.tiencu.documents;
 
+import java.util.Set;
 import vn.tiencu.identity.Caller;
 
 /**
@@ -7,6 +8,14 @@ import vn.tiencu.identity.Caller;
  * room allows does not exist for the caller (404).
  */
 public interface CaseAccess {
+
+    /** With what the numbers of this room's cases begin, such as BN. */
+    Set<String> prefixes();
+
+    /** Whether a number is that of one of this room's cases, should there be such a case; asks no table. */
+    default boolean isOwn(String caseNumber) {
+        return prefixes().stream().anyMatch(each -> caseNumber.startsWith(each + "-"));
+    }
 
     /** Whether the caller may read the case's papers and dossier. */
     boolean mayRead(String caseNumber, Caller caller);

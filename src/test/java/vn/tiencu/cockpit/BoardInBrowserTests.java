@@ -9,9 +9,13 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiencu.appointment.AppointmentVerbs;
 import vn.tiencu.outside.Browser;
 import vn.tiencu.outside.Desk;
@@ -19,7 +23,7 @@ import vn.tiencu.outside.Officers;
 import vn.tiencu.outside.OnH2;
 import vn.tiencu.outside.Screen;
 
-/** Every page of the board in Cockpit, in both languages and on a phone, with a real case under way. */
+/** Every page of the board in Cockpit, in both languages and on a phone: with two real cases, then with some hundred. */
 @OnH2
 class BoardInBrowserTests {
 
@@ -30,8 +34,20 @@ class BoardInBrowserTests {
     private static final List<String> TABS =
             List.of("overview", "cases", "compliance", "bottlenecks", "due", "stuck", "targets");
 
+    private static final int FINISHED = 490;
+    private static final int RUNNING = 60;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -49,8 +65,47 @@ class BoardInBrowserTests {
         figuresAreThoseOfTheInterface(officers, waiting, number);
         theKeyboardGoesFromTabToTab();
         assertThat(complaints).isEmpty();
-        officers.withdraw("noivu.tochuc1", number);
-        officers.withdraw("bantochuc.truong", waiting);
+        twoStandStill(waiting, number);
+        new ManyCases(template).fill(FINISHED, RUNNING);
+        for (Screen screen : Screen.values()) {
+            Page page = window(screen);
+            TABS.forEach(tab -> look(page, screen, "?tab=" + tab + "&full=1", "full-" + tab));
+            look(page, screen, "?tab=bottlenecks&process=appointment&from=2022-01-01", "full-bottlenecks-of-years");
+            look(page, screen, "?number=" + anyFinished(), "full-timeline");
+        }
+        whatStandsStillIsListedWithItsRemedy(waiting, number);
+        assertThat(complaints).isEmpty();
+    }
+
+    /** One whose timer gave up, one that was suspended. */
+    private void twoStandStill(String failed, String suspended) {
+        management.createJobQuery().processInstanceId(instance(failed)).list().stream()
+                .limit(1)
+                .forEach(job -> management.setJobRetries(job.getId(), 0));
+        runtime.suspendProcessInstanceById(instance(suspended));
+    }
+
+    private String instance(String number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .rootProcessInstances()
+                .singleResult()
+                .getId();
+    }
+
+    private String anyFinished() {
+        return template.queryForObject(
+                "SELECT MIN(case_number) FROM board_case WHERE process = 'conversion_move' AND ended_on IS NOT NULL",
+                String.class);
+    }
+
+    private void whatStandsStillIsListedWithItsRemedy(String failed, String suspended) {
+        Page page = desk(Screen.OFFICE).page();
+        look(page, Screen.OFFICE, "?tab=stuck", "full-stuck-again");
+        List<String> rows = page.locator(".tc-board-table tbody tr").allInnerTexts();
+        assertThat(rows).hasSize(2);
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains(failed, "Bước tự động không chạy được"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains(suspended, "Đang tạm dừng"));
     }
 
     private Page window(Screen screen) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -191,7 +192,9 @@ abstract class BoardOverHttp {
                 "/due.xlsx?days=60",
                 "/compliance.xlsx?to=2027-03-31",
                 "/bottlenecks.xlsx?process=appointment",
-                "/stuck.xlsx")) {
+                "/stuck.xlsx",
+                "/targets.xlsx",
+                "/cases/" + number + "/timeline.xlsx")) {
             try (var book = new ReadableWorkbook(
                     new ByteArrayInputStream(get(BOARD, path).expect(200).body()))) {
                 assertThat(book.getFirstSheet().read().get(0).getCellText(0))
@@ -206,5 +209,33 @@ abstract class BoardOverHttp {
                 assertThat(row.getCellText(2)).isNotBlank();
             });
         }
+    }
+
+    @Test
+    void theWayOfACaseAndTheTargetsAreWorkbooksWithAllTheirLists() throws IOException {
+        JsonNode shown = get(BOARD, "/cases/" + number).expect(200).json();
+        try (var book = opened("/cases/" + number + "/timeline.xlsx")) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName).containsExactly(
+                    "Các bước", "Những việc đã ghi", "Thời gian theo bước", "Thời gian theo cơ quan");
+            JsonNode first = shown.path("steps").path(0);
+            assertThat(sheets.get(0).read()).hasSize(shown.path("steps").size() + 1);
+            assertThat(sheets.get(0).read().get(1).getCellText(0)).isEqualTo(first.path("name").asText());
+            assertThat(sheets.get(0).read().get(1).getCellText(6)).isIn("Đang chờ", "Quá hạn", "Đúng hạn", "Trễ hạn", "Đã bỏ");
+            assertThat(sheets.get(1).read()).hasSize(shown.path("acts").size() + 1);
+        }
+        try (var book = opened("/targets.xlsx")) {
+            List<String> codes = book.getSheets().findFirst().orElseThrow().read().stream()
+                    .map(row -> row.getCellText(0))
+                    .toList();
+            assertThat(codes).contains("S3-1", "S3-2", "S3-3", "S3-4", "S4-7", "S0-2");
+        }
+        get(STRANGER, "/cases/" + number + "/timeline.xlsx").expect(404);
+        get(STRANGER, "/targets.xlsx").expect(403);
+    }
+
+    private ReadableWorkbook opened(String path) throws IOException {
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(get(BOARD, path).expect(200).body()));
     }
 }

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.kernel.CaseNumber;
 import vn.tiencu.outside.FixedDay;
 
 /** Fills the board with finished cases of five years and some that run, straight into its tables. */
@@ -23,6 +26,11 @@ final class ManyCases {
     private static final int AT_ONCE = 1_000;
     private static final List<String> PROCESSES =
             List.of("appointment", "training_class", "training_compensation", "rotation_assignment", "conversion_move");
+
+    /** As their rooms number them, so that reading is asked of the room whose case it would be. */
+    private static final List<String> PREFIXES = List.of("BN", "LH", "DB", "LN", "CV");
+
+    private static final int AFTER_REAL_ONES = 500_000;
     private static final String CASE =
             "INSERT INTO board_case (case_number, process, lead_body, unit_id, post_id, case_year,"
                     + " begun_on, ended_on, outcome, outcome_name, open_steps, late_steps, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -33,6 +41,8 @@ final class ManyCases {
                     + " ?, ?)";
 
     private final JdbcTemplate template;
+    private final Map<String, DrawnElements> elements =
+            PROCESSES.stream().collect(Collectors.toMap(each -> each, DrawnElements::of));
     private final List<String> people;
     private final List<String> posts;
     private final List<String> bodies;
@@ -50,12 +60,18 @@ final class ManyCases {
         this.bodies = template.queryForList("SELECT body_key FROM identity_body ORDER BY 1", String.class);
     }
 
-    /** Without the indexes while it goes on, which would take most of the time. */
-    void fill(int finished, int running) {
+    /** On MariaDB, without the indexes while it goes on, which would take most of the time. */
+    void fillAtOnce(int finished, int running) {
         template.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
         List<String> indexes = indexes();
         indexes.forEach(
                 each -> template.execute(each.replaceFirst("CREATE INDEX (\\w+) ON (\\w+) .*", "DROP INDEX $1 ON $2")));
+        fill(finished, running);
+        indexes.forEach(template::execute);
+        template.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+    }
+
+    void fill(int finished, int running) {
         for (int serial = 1; serial <= finished + running; serial++) {
             boolean open = serial > finished;
             add(
@@ -67,8 +83,6 @@ final class ManyCases {
             }
         }
         write();
-        indexes.forEach(template::execute);
-        template.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
     }
 
     /** As the migration makes them. */
@@ -97,7 +111,9 @@ final class ManyCases {
 
     private void add(int serial, LocalDate begun, boolean open) {
         String process = any(PROCESSES);
-        String number = "M%s-%04d-%06d".formatted("ABCDE".charAt(PROCESSES.indexOf(process)), begun.getYear(), serial);
+        String number = new CaseNumber(PREFIXES.get(PROCESSES.indexOf(process)), begun.getYear(), AFTER_REAL_ONES + serial)
+                .toString();
+        DrawnElements drawn = elements.get(process);
         String lead = body();
         TreeSet<String> taking = new TreeSet<>(List.of(lead));
         LocalDate at = begun;
@@ -109,7 +125,7 @@ final class ManyCases {
             LocalDate due =
                     waits ? FixedDay.TODAY.plusDays(random.nextInt(40) - 8L) : at.plusDays(3L + random.nextInt(12));
             LocalDate done = at.plusDays(random.nextInt(13));
-            step(number, process, step, body, at, due, waits ? null : done);
+            step(number, process, drawn.tasks().get(step % drawn.tasks().size()), body, at, due, waits ? null : done);
             taking.add(body);
             next = waits ? due : null;
             at = open ? at : done;
@@ -123,7 +139,7 @@ final class ManyCases {
             begun.getYear(),
             begun,
             open ? null : at,
-            open ? null : "EndEvent_" + random.nextInt(4),
+            open ? null : any(drawn.ends()),
             open ? null : "Xong",
             open ? 1 : 0,
             next
@@ -133,13 +149,13 @@ final class ManyCases {
     }
 
     private void step(
-            String number, String process, int serial, String body, LocalDate given, LocalDate due, LocalDate done) {
+            String number, String process, String element, String body, LocalDate given, LocalDate due, LocalDate done) {
         boolean late = done != null && done.isAfter(due);
         steps.add(new Object[] {
             "S%09d".formatted(++stepsMade),
             number,
             process,
-            "UserTask_Step" + serial,
+            element,
             body,
             at(given),
             given,

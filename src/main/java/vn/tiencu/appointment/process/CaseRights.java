@@ -1,5 +1,7 @@
 package vn.tiencu.appointment.process;
 
+import vn.tiencu.appointment.AppointmentProcess;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentDesk;
@@ -22,6 +24,11 @@ class CaseRights implements CaseAccess {
         this.appointments = appointments;
         this.candidates = candidates;
         this.desk = desk;
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(AppointmentProcess.CASE_PREFIX);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title key of the message that names it
  * @param columns in their order
- * @param rows values in the order of the columns: texts, numbers, days, or null for an empty cell
+ * @param rows values in the order of the columns: texts, messages, numbers, days, or null for an empty cell
  */
 public record BoardSheet(String title, List<SheetColumn> columns, List<List<@Nullable Object>> rows) {
 

@@ -13,7 +13,7 @@ import vn.tiencu.api.Texts;
 import vn.tiencu.kernel.Message;
 
 /**
- * Writes a sheet as a workbook in the reader's language. Every text is written as a text cell, so that a spreadsheet takes
+ * Writes sheets as a workbook in the reader's language. Every text is written as a text cell, so that a spreadsheet takes
  * nothing that somebody typed into a name for a formula.
  */
 @Component
@@ -27,20 +27,26 @@ public class BoardWorkbook {
         this.texts = texts;
     }
 
-    public byte[] write(BoardSheet shown) {
+    /** One sheet after the other, in the order given. */
+    public byte[] write(BoardSheet... sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Tien Cu", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(texts.here(Message.of(shown.title())));
-            heading(sheet, shown.columns());
-            for (int at = 0; at < shown.rows().size(); at++) {
-                row(sheet, at + 1, shown.rows().get(at));
+            for (BoardSheet each : sheets) {
+                fill(workbook.newWorksheet(texts.here(Message.of(each.title()))), each);
             }
-            sheet.freezePane(1, 1);
-            sheet.setAutoFilter(0, 0, shown.rows().size(), shown.columns().size() - 1);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private void fill(Worksheet sheet, BoardSheet shown) {
+        heading(sheet, shown.columns());
+        for (int at = 0; at < shown.rows().size(); at++) {
+            row(sheet, at + 1, shown.rows().get(at));
+        }
+        sheet.freezePane(1, 1);
+        sheet.setAutoFilter(0, 0, shown.rows().size(), shown.columns().size() - 1);
     }
 
     private void heading(Worksheet sheet, List<BoardSheet.SheetColumn> columns) {
@@ -51,18 +57,20 @@ public class BoardWorkbook {
         }
     }
 
-    private static void row(Worksheet sheet, int at, List<@Nullable Object> values) {
+    private void row(Worksheet sheet, int at, List<@Nullable Object> values) {
         for (int column = 0; column < values.size(); column++) {
             cell(sheet, at, column, values.get(column));
         }
     }
 
-    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+    private void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format(DAY).set();
+        } else if (value instanceof Message words) {
+            sheet.value(row, column, texts.here(words));
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

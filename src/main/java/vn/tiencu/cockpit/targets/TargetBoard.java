@@ -1,15 +1,14 @@
 package vn.tiencu.cockpit.targets;
 
+import vn.tiencu.api.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
@@ -117,8 +116,6 @@ public class TargetBoard {
     }
 
     private static String here(Wording words) {
-        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? words.en()
-                : words.vi();
+        return Texts.pick(words.vi(), words.en());
     }
 }

@@ -53,7 +53,7 @@ public class BoardRights {
     /** Whether a caller may know whom a case is about: whoever watches over all, and whom its room lets read it. */
     boolean maySeePeople(String caseNumber, Caller caller) {
         return holds(Part.CASES_OF_ALL_BODIES, caller)
-                || rooms.stream().anyMatch(room -> room.mayRead(caseNumber, caller));
+                || rooms.stream().anyMatch(room -> room.isOwn(caseNumber) && room.mayRead(caseNumber, caller));
     }
 
     private static boolean holds(Part part, Caller caller) {

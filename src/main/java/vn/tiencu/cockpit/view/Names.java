@@ -1,5 +1,6 @@
 package vn.tiencu.cockpit.view;
 
+import vn.tiencu.api.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,10 @@ class Names {
         return new Book(personIds.isEmpty() ? Map.of() : people.named(personIds));
     }
 
+    private static String here(Body body) {
+        return Texts.pick(body.name(), body.nameEn());
+    }
+
     /** What has been asked for so far. */
     final class Book {
 
@@ -50,14 +55,14 @@ class Names {
         /** Those of today are asked for all at once; others, one by one. */
         Named body(String key) {
             if (ofToday.isEmpty()) {
-                bodies.all(clock.today()).forEach(each -> ofToday.put(each.key(), each.name()));
+                bodies.all(clock.today()).forEach(each -> ofToday.put(each.key(), here(each)));
             }
             return known.computeIfAbsent("body " + key, asked -> new Named(key, nameOfBody(key)));
         }
 
         private String nameOfBody(String key) {
             String name = ofToday.get(key);
-            return name == null ? bodies.find(key).map(Body::name).orElse(key) : name;
+            return name == null ? bodies.find(key).map(Names::here).orElse(key) : name;
         }
 
         Named unit(String id) {

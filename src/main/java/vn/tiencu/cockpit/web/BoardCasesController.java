@@ -14,6 +14,7 @@ import vn.tiencu.api.Limit;
 import vn.tiencu.api.Page;
 import vn.tiencu.cockpit.files.BoardWorkbook;
 import vn.tiencu.cockpit.files.CaseSheets;
+import vn.tiencu.cockpit.files.TimelineSheets;
 import vn.tiencu.cockpit.view.CaseBoard;
 import vn.tiencu.cockpit.view.CaseFound;
 import vn.tiencu.cockpit.view.CaseQuery;
@@ -58,5 +59,13 @@ class BoardCasesController {
     @Operation(summary = "Every step and deadline of a case, every act, and where the working days went")
     CaseTimeline one(@PathVariable String caseNumber) {
         return timelines.of(caseNumber, current.get());
+    }
+
+    @GetMapping(path = "/cases/{caseNumber}/timeline.xlsx", produces = Downloads.XLSX)
+    @Operation(summary = "The same as an XLSX workbook: steps, acts, where the working days went")
+    ResponseEntity<byte[]> oneAsWorkbook(@PathVariable String caseNumber) {
+        CaseTimeline found = timelines.of(caseNumber, current.get());
+        return Downloads.workbook(
+                found.about().number(), workbook.write(TimelineSheets.timeline(found)));
     }
 }

@@ -10,26 +10,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiencu.cockpit.files.BoardWorkbook;
 import vn.tiencu.cockpit.files.FigureSheets;
+import vn.tiencu.cockpit.files.TargetSheets;
+import vn.tiencu.cockpit.targets.TargetBoard;
 import vn.tiencu.cockpit.view.BottleneckBoard;
 import vn.tiencu.cockpit.view.Bottlenecks;
 import vn.tiencu.cockpit.view.Compliance;
 import vn.tiencu.cockpit.view.ComplianceBoard;
 import vn.tiencu.identity.CurrentCaller;
 
-/** Deadlines kept and missed, and where time goes. */
+/** Deadlines kept and missed, where time goes, and the targets as a workbook. */
 @RestController
 @RequestMapping("/api/v1/boards")
 class FiguresController {
 
     private final ComplianceBoard compliance;
     private final BottleneckBoard bottlenecks;
+    private final TargetBoard targets;
     private final BoardWorkbook workbook;
     private final CurrentCaller current;
 
     FiguresController(
-            ComplianceBoard compliance, BottleneckBoard bottlenecks, BoardWorkbook workbook, CurrentCaller current) {
+            ComplianceBoard compliance,
+            BottleneckBoard bottlenecks,
+            TargetBoard targets,
+            BoardWorkbook workbook,
+            CurrentCaller current) {
         this.compliance = compliance;
         this.bottlenecks = bottlenecks;
+        this.targets = targets;
         this.workbook = workbook;
         this.current = current;
     }
@@ -70,5 +78,11 @@ class FiguresController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         return Downloads.workbook(
                 "bottlenecks", workbook.write(FigureSheets.bottlenecks(bottlenecks.of(process, from, to))));
+    }
+
+    @GetMapping(path = "/targets.xlsx", produces = Downloads.XLSX)
+    @Operation(summary = "The targets of the resolutions year by year, and who falls short, as an XLSX workbook")
+    ResponseEntity<byte[]> targetsWorkbook() {
+        return Downloads.workbook("targets", workbook.write(TargetSheets.targets(targets.all())));
     }
 }

@@ -1,5 +1,7 @@
 package vn.tiencu.conversion.process;
 
+import vn.tiencu.conversion.ConversionProcess;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,11 @@ class ConversionRights implements CaseAccess, CaseSubject.Source {
         this.complaints = complaints;
         this.moveDesk = moveDesk;
         this.complaintDesk = complaintDesk;
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(ConversionProcess.PLAN_PREFIX, ConversionProcess.MOVE_PREFIX, ConversionProcess.COMPLAINT_PREFIX);
     }
 
     @Override

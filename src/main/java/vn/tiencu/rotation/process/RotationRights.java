@@ -1,5 +1,7 @@
 package vn.tiencu.rotation.process;
 
+import vn.tiencu.rotation.RotationProcess;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
@@ -19,6 +21,11 @@ class RotationRights implements CaseAccess {
     RotationRights(RotationPlans plans, Assignments assignments) {
         this.plans = plans;
         this.assignments = assignments;
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(RotationProcess.CASE_PREFIX, RotationProcess.ASSIGNMENT_PREFIX);
     }
 
     @Override

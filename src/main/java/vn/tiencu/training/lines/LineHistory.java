@@ -2,9 +2,7 @@ package vn.tiencu.training.lines;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.identity.Bodies;
@@ -70,7 +68,6 @@ public class LineHistory {
     }
 
     private static String name(Body body) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english ? body.nameEn() : body.name();
+        return Texts.pick(body.name(), body.nameEn());
     }
 }

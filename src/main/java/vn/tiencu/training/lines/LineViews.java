@@ -1,9 +1,8 @@
 package vn.tiencu.training.lines;
 
+import vn.tiencu.api.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiencu.training.lines.LineBook.Entry;
 import vn.tiencu.training.lines.Workplaces.Workplace;
@@ -49,8 +48,7 @@ public class LineViews {
 
     /** The programme's name in the language of the request. */
     static String name(Programme programme) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english ? programme.nameEn() : programme.name();
+        return Texts.pick(programme.name(), programme.nameEn());
     }
 
     private static String programme(Entry entry) {

@@ -1,5 +1,7 @@
 package vn.tiencu.training.process;
 
+import vn.tiencu.training.TrainingProcess;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
@@ -13,6 +15,11 @@ class PlanRights implements CaseAccess {
 
     PlanRights(TrainingPlans plans) {
         this.plans = plans;
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(TrainingProcess.CASE_PREFIX);
     }
 
     @Override

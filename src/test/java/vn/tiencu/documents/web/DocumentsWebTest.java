@@ -57,6 +57,11 @@ class DocumentsWebTest {
     @Component
     static class Room implements CaseAccess {
         @Override
+        public Set<String> prefixes() {
+            return Set.of("BN");
+        }
+
+        @Override
         public boolean mayRead(String caseNumber, Caller caller) {
             return caseNumber.equals("BN-2026-000123") && !caller.bodies().isEmpty();
         }

@@ -3,7 +3,6 @@ package vn.tiencu.conversion.lists.web;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.conversion.lists.Assignment;
@@ -114,8 +113,7 @@ class RadarViews {
     }
 
     String name(Sector sector) {
-        boolean vietnamese = LocaleContextHolder.getLocale().getLanguage().equals(Texts.VIETNAMESE.getLanguage());
-        return vietnamese ? sector.name() : sector.nameEn();
+        return Texts.pick(sector.name(), sector.nameEn());
     }
 
     String say(String key) {

@@ -1,5 +1,7 @@
 package vn.tiencu.training.classes.process;
 
+import vn.tiencu.training.TrainingProcess;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
@@ -22,6 +24,11 @@ class ClassRights implements CaseAccess {
     }
 
     /** Notices, decisions and lists of results go to every unit that has people in the class (NĐ 171/2025, Điều 2.5, 26.2). */
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(TrainingProcess.CLASS_PREFIX);
+    }
+
     @Override
     public boolean mayRead(String caseNumber, Caller caller) {
         return runs.find(caseNumber).map(each -> desk.isKnown(each, caller)).orElse(false);

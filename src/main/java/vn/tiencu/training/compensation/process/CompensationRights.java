@@ -1,5 +1,7 @@
 package vn.tiencu.training.compensation.process;
 
+import vn.tiencu.training.TrainingProcess;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
@@ -16,6 +18,11 @@ class CompensationRights implements CaseAccess {
     CompensationRights(Compensations compensations, CompensationDesk desk) {
         this.compensations = compensations;
         this.desk = desk;
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of(TrainingProcess.COMPENSATION_PREFIX);
     }
 
     @Override

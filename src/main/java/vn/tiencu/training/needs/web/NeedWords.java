@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.identity.Bodies;
@@ -42,17 +41,13 @@ class NeedWords {
         return message == null ? null : texts.here(message);
     }
 
-    private static boolean inVietnamese() {
-        return LocaleContextHolder.getLocale().getLanguage().equals(Texts.VIETNAMESE.getLanguage());
-    }
-
     String name(Programme programme) {
-        return inVietnamese() ? programme.name() : programme.nameEn();
+        return Texts.pick(programme.name(), programme.nameEn());
     }
 
     String body(String key) {
         return bodies.find(key)
-                .map(each -> inVietnamese() ? each.name() : each.nameEn())
+                .map(each -> Texts.pick(each.name(), each.nameEn()))
                 .orElse(key);
     }
 

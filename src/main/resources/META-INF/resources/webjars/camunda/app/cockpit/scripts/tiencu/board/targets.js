@@ -3,7 +3,7 @@ import { h } from '../../../../tasklist/scripts/tiencu/elements.js';
 import { pick } from '../../../../tasklist/scripts/tiencu/words.js';
 import { chart, COLOURS, FONT, gauge } from './chart.js';
 import { figureForm } from './figure-form.js';
-import { mark, number, table } from './parts.js';
+import { mark, number, table, workbook } from './parts.js';
 import { address } from './place.js';
 
 /** What the founding resolutions want, how it is counted, and how it went year by year. */
@@ -13,6 +13,7 @@ export async function targets(node) {
     h('p', { class: 'tc-note' }, pick(
       'Tính từ hồ sơ cán bộ: các năm đã qua tính vào ngày 31/12, năm nay tính đến hôm nay. Điều không có trong hồ sơ không được tính là đạt.',
       'Counted from personnel records: past years on 31 December, this year today. What is not on file does not count as reached.')),
+    h('div', { class: 'tc-board-buttons' }, workbook('targets', {})),
     ...items.map((each) => section(each)));
 }
 

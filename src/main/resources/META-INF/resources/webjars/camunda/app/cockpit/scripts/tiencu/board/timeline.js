@@ -3,7 +3,7 @@ import { facts, h } from '../../../../tasklist/scripts/tiencu/elements.js';
 import { date, pick } from '../../../../tasklist/scripts/tiencu/words.js';
 import { state, who } from './cases.js';
 import { bars } from './chart.js';
-import { mark, number, table } from './parts.js';
+import { mark, number, table, workbook } from './parts.js';
 import { picture } from './timeline-picture.js';
 import { address } from './place.js';
 
@@ -18,6 +18,7 @@ export async function timeline(node, asked) {
   const { about } = shown;
   node.append(
     h('p', null, h('a', { href: address({ tab: 'cases' }) }, pick('← Tất cả hồ sơ', '← All cases'))),
+    h('div', { class: 'tc-board-buttons' }, workbook(`cases/${encodeURIComponent(about.number)}/timeline`, {})),
     h('h3', { class: 'tc-board-case' }, `${about.number} · ${about.process.name}`),
     facts(
       [pick('Người', 'People'), about.hidden ? about.hidden : who(about)],
