@@ -10,6 +10,7 @@ import { casesPage } from './casebook.mjs';
 import { DEPARTMENTS, OTHER_BODIES, PARTY_BODIES } from './catalogue.mjs';
 import { check } from './checks.mjs';
 import { writeCsv } from './csv.mjs';
+import { addYears, dayBefore } from './dates.mjs';
 import { makeOracle } from './expected.mjs';
 import { readGeography } from './geography.mjs';
 import { buildPlaces } from './people.mjs';
@@ -69,6 +70,7 @@ function build() {
   buildRecords(random, world, places);
   applyCases(random, world, cast);
   headcounts(world, places);
+  TWO_TERMS.forEach((each) => secondTerm(world.holdings, each));
   Object.assign(world, buildBodies(world, places, geography));
   world.accounts = buildAccounts(world, places);
   return { world, places, cast };
@@ -92,6 +94,26 @@ function massOrganisationHeads(places, { hold }) {
     hold(union.id, `${body.id}-cong-doan-chu-tich`, union.since > '2023-06-15' ? union.since : '2023-06-15');
     hold(youth.id, `${body.id}-doan-thanh-nien-bi-thu`, youth.since > '2024-04-10' ? youth.since : '2024-04-10');
   }
+}
+
+/** Heads who near the end of their second term in the months after the seed's last day, so that a rotation plan finds them (NĐ 170/2025, Điều 42.1b). */
+const TWO_TERMS = [
+  ['cb-0201', 'so-van-hoa-the-thao-du-lich-giam-doc', '597/QĐ-UBND'],
+  ['cb-0332', 'van-phong-tinh-uy-chanh-van-phong', '412-QĐ/TU'],
+  ['cb-0359', 'hoi-lhpn-chu-tich', '388-QĐ/TU'],
+];
+
+/** The term before today's, in the same post; what else the person held in those five years gives way. */
+function secondTerm(holdings, [person_id, post_id, decision_number]) {
+  const now = holdings.find((each) => each.person_id === person_id && each.post_id === post_id && each.to_date === '');
+  const to_date = dayBefore(now.from_date);
+  const from_date = addYears(now.from_date, -5);
+  const earlier = holdings.filter((each) => each.person_id === person_id && each !== now && each.to_date >= from_date);
+  for (const each of earlier) {
+    if (each.from_date >= from_date) holdings.splice(holdings.indexOf(each), 1);
+    else each.to_date = dayBefore(from_date);
+  }
+  holdings.splice(holdings.indexOf(now) + 1, 0, { person_id, post_id, from_date, to_date, decision_number, term_ends_on: to_date, acting: false });
 }
 
 /** The headcount of a division is the number of people recorded in it; a body without an establishment of its own gets the sum. */

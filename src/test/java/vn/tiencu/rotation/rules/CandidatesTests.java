@@ -67,6 +67,15 @@ class CandidatesTests {
         assertThat(found(Group.TWO_TERMS, on)).isEqualTo(heads(on));
     }
 
+    @Test
+    void threeHeadsOfTheSeedEndTheirSecondTermInTheYearAhead() {
+        assertThat(found(Group.TWO_TERMS, LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "cb-0201 so-van-hoa-the-thao-du-lich-giam-doc",
+                        "cb-0332 van-phong-tinh-uy-chanh-van-phong",
+                        "cb-0359 hoi-lhpn-chu-tich");
+    }
+
     private record Row(String person, String post, LocalDate from, LocalDate to) {}
 
     private Set<String> heads(LocalDate on) {
