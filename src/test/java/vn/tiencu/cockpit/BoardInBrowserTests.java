@@ -156,6 +156,7 @@ class BoardInBrowserTests {
                         kept.at("/total/pending").asText());
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=cases&status=RUNNING&process=appointment", "cases-running");
         assertThat(cells(page, ".tc-board-table tbody tr")).contains(numbers);
+        outcomesFollowTheProcess(page);
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=targets", "targets-again");
         JsonNode staff = officers.as(BOARD)
                 .get("/api/v1/boards/targets")
@@ -166,6 +167,13 @@ class BoardInBrowserTests {
                 .contains(staff.path("count").asText() + "/" + staff.path("of").asText());
         look(page, Screen.OFFICE_IN_ENGLISH, "?tab=bottlenecks&process=appointment", "bottlenecks-appointment");
         assertThat(page.locator(".tc-process .tc-badge").count()).isPositive();
+    }
+
+    private static void outcomesFollowTheProcess(Page page) {
+        Locator ends = page.locator("select[name=outcome] option");
+        assertThat(ends.allInnerTexts()).contains("Appointed and announced").doesNotContain("Moved");
+        page.locator("select[name=process]").selectOption("conversion_move");
+        assertThat(ends.allInnerTexts()).contains("All", "Moved").hasSize(4);
     }
 
     private static List<String> cells(Page page, String rows) {

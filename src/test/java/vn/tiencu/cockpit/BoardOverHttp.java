@@ -182,6 +182,10 @@ abstract class BoardOverHttp {
             assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
             assertThat(picture.text()).contains("data-element-id=\"UserTask_");
             assertThat(each.path("process").path("name").asText()).doesNotContain("_");
+            assertThat(each.path("ends")).isNotEmpty().allSatisfy(end -> assertThat(
+                            end.path("name").asText())
+                    .isNotBlank()
+                    .doesNotContain("_"));
         });
     }
 

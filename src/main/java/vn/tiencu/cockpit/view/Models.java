@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -25,8 +24,11 @@ public class Models {
     private static final String PICTURE = ".svg";
     private static final Pattern CALLED = Pattern.compile("calledElement=\"([^\"]+)\"");
 
+    private static final Pattern END = Pattern.compile("<(?:\\w+:)?endEvent id=\"([^\"]+)\"");
+
     private final Map<String, Resource> models = new TreeMap<>();
     private final Map<String, String> callers = new HashMap<>();
+    private final Map<String, List<String>> ends = new HashMap<>();
     private final Words words;
 
     Models(Words words) {
@@ -34,11 +36,14 @@ public class Models {
         for (Resource model : find()) {
             String key = String.valueOf(model.getFilename()).replace(MODEL, "");
             models.put(key, model);
-            Matcher called = CALLED.matcher(new String(read(model), StandardCharsets.UTF_8));
-            while (called.find()) {
-                callers.put(called.group(1), key);
-            }
+            String drawn = new String(read(model), StandardCharsets.UTF_8);
+            found(CALLED, drawn).forEach(called -> callers.put(called, key));
+            ends.put(key, found(END, drawn));
         }
+    }
+
+    private static List<String> found(Pattern form, String drawn) {
+        return form.matcher(drawn).results().map(each -> each.group(1)).toList();
     }
 
     /**
@@ -46,9 +51,10 @@ public class Models {
      *
      * @param partOf key of the process that calls it, or null
      * @param picture address of its drawing
+     * @param ends the ends that it can come to, as they are drawn
      */
     public record Model(
-            Named process, String room, @Nullable String partOf, String picture) {}
+            Named process, String room, @Nullable String partOf, String picture, List<Named> ends) {}
 
     public List<Model> all() {
         return models.keySet().stream()
@@ -56,7 +62,14 @@ public class Models {
                         words.process(each),
                         each.split("_", 2)[0],
                         callers.get(each),
-                        "/api/v1/boards/pictures/" + each))
+                        "/api/v1/boards/pictures/" + each,
+                        endsOf(each)))
+                .toList();
+    }
+
+    private List<Named> endsOf(String process) {
+        return ends.getOrDefault(process, List.of()).stream()
+                .map(each -> words.end(process, each, each))
                 .toList();
     }
 

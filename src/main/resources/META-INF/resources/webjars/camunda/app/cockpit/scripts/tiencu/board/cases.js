@@ -2,6 +2,7 @@ import { get } from '../../../../tasklist/scripts/tiencu/api.js';
 import { h } from '../../../../tasklist/scripts/tiencu/elements.js';
 import { date, pick } from '../../../../tasklist/scripts/tiencu/words.js';
 import { caseLink, field, input, mark, number, only, question, row, select, table, workbook } from './parts.js';
+import { outcomes } from './outcomes.js';
 import { queryOf } from './place.js';
 
 const NAMES = ['person', 'post', 'body', 'process', 'from', 'to', 'outcome', 'status'];
@@ -18,16 +19,17 @@ export async function cases(node, asked) {
   const sent = only(asked, ...NAMES);
   const [page, processes, bodies] = await Promise.all([get(`/api/v1/boards/cases?${queryOf(sent)}`), get('/api/v1/boards/processes'), bodyNames()]);
   const list = h('div', null);
+  const process = select('process', [['', pick('Tất cả', 'All')], ...processes.items.map((each) => [each.process.key, each.process.name])], sent.process);
   node.append(
     question('cases', [
       field(pick('Người (tên hoặc mã)', 'Person (name or id)'), input('person', sent.person)),
       field(pick('Chức vụ', 'Post'), input('post', sent.post)),
       field(pick('Cơ quan', 'Body'), select('body', [['', pick('Tất cả', 'All')], ...bodies], sent.body)),
-      field(pick('Quy trình', 'Process'), select('process', [['', pick('Tất cả', 'All')], ...processes.items.map((each) => [each.process.key, each.process.name])], sent.process)),
+      field(pick('Quy trình', 'Process'), process),
       field(pick('Diễn ra từ ngày', 'Under way from'), input('from', sent.from, 'date')),
       field(pick('đến ngày', 'to'), input('to', sent.to, 'date')),
       field(pick('Tình trạng', 'State'), select('status', STATES, sent.status)),
-      sent.outcome ? field(pick('Kết quả', 'Outcome'), input('outcome', sent.outcome)) : ''
+      field(pick('Kết quả', 'Outcome'), outcomes(processes.items, process, sent.outcome))
     ], workbook('cases', sent)),
     list);
   more(list, page, sent, null);
