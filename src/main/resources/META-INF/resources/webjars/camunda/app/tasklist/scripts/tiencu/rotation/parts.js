@@ -50,7 +50,14 @@ export function contents(plan) {
 function found(people) {
   return table(
     [pick('Người', 'Person'), pick('Vì sao', 'Why'), pick('Căn cứ', 'Source')],
-    people.map((each) => [nameLine(each), each.reason || GROUPS[each.group], h('cite', null, each.citation)]));
+    people.map((each) => [nameLine(each), [each.reason || GROUPS[each.group], h('small', null, since(each))], h('cite', null, each.citation)]));
+}
+
+/** A headship that two terms end tells the day; a post that is not for local people, how long it has been held. */
+function since(each) {
+  return each.group === 'TWO_TERMS'
+    ? pick(`giữ từ ${date(each.since)}, đủ hai nhiệm kỳ ngày ${date(each.due)}`, `held since ${date(each.since)}, two terms are over on ${date(each.due)}`)
+    : pick(`giữ từ ${date(each.since)}`, `held since ${date(each.since)}`);
 }
 
 export function refusals(list) {
