@@ -1,0 +1,34 @@
+package vn.tiencu.rotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Nested;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import vn.tiencu.outside.MariaDbServer;
+
+/** The walks through this room on a database server; one start serves them all. */
+class RotationWalksOnMariaDbTests {
+
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+    @ActiveProfiles("mysql")
+    @ContextConfiguration(initializers = MariaDbServer.class)
+    private @interface OnAServer {}
+
+    @Nested
+    @OnAServer
+    class ThePlan extends PlanWalks {}
+
+    @Nested
+    @OnAServer
+    class OnePerson extends PersonWalks {}
+
+    @Nested
+    @OnAServer
+    class TheYearsAway extends YearsAwayWalks {}
+}
