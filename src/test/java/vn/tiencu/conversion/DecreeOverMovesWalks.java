@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
     private Cases cases;
 
     private String move = "";
-    private Announcement back = new Announcement("Rút", BEGIN, List.of(), List.of(), List.of());
+    private @Nullable Announcement back;
 
     @BeforeEach
     void begins() {
@@ -46,7 +47,9 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
 
     @AfterEach
     void takeItBack() {
-        apply(back);
+        if (back != null) {
+            apply(back);
+        }
     }
 
     private static Announcement swap(LocalDate off, LocalDate worked) {

@@ -9,6 +9,7 @@ import static vn.tiencu.conversion.PlanOfAUnit.MOVE_ON;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -48,8 +49,9 @@ abstract class LineWalks extends ConversionHouse {
                 person, "so-tai-chinh-van-phong", "TC-4", "Việc khác", moveOn, moveOn.plusDays(30), false);
     }
 
-    private static void only(Refused refused, String code, String article) {
-        assertThat(refused.refusals())
+    /** The refusal has this one reason, with its article. */
+    private static void refuses(String code, String article, ThrowingCallable act) {
+        assertThat(refused(Kind.RULES, act, code).refusals())
                 .extracting(Refusal::code, Refusal::citation)
                 .containsExactly(tuple(code, article));
     }
@@ -80,7 +82,7 @@ abstract class LineWalks extends ConversionHouse {
                 row.get(7, LocalDate.class),
                 row.get(8, LocalDate.class),
                 row.getBoolean(9));
-        only(refused(Kind.RULES, () -> drafts(plan, line)), code, article);
+        refuses(code, article, () -> drafts(plan, line));
     }
 
     @Test
@@ -90,14 +92,16 @@ abstract class LineWalks extends ConversionHouse {
                         + " WHERE person_id = 'cb-2004' AND ended_on IS NULL")
                 .param(MOVE_ON.minusDays(1))
                 .update();
-        Refused refused = refused(Kind.RULES, () -> drafts(plan, goes("cb-2004", MOVE_ON)));
-        only(refused, "notListed", "Luật 36/2018, Điều 25; NĐ 59/2019, Điều 36");
+        refuses(
+                "notListed",
+                "Luật 36/2018, Điều 25; NĐ 59/2019, Điều 36",
+                () -> drafts(plan, goes("cb-2004", MOVE_ON)));
     }
 
     @Test
     void aPlanWithoutLinesIsNone() {
         PlanOfAUnit plan = PlanOfAUnit.begun(this);
-        only(refused(Kind.RULES, () -> plan.lists().drafted()), "noLines", "Luật 36/2018, Điều 24.3");
+        refuses("noLines", "Luật 36/2018, Điều 24.3", () -> plan.lists().drafted());
     }
 
     @Test
@@ -112,10 +116,7 @@ abstract class LineWalks extends ConversionHouse {
     void withEighteenMonthsLeftAPersonIsMovedAndWithADayLessNever() {
         itIs(LocalDate.of(2026, 10, 26));
         ConversionPlan plan = begun(FINANCE);
-        only(
-                refused(Kind.RULES, () -> drafts(plan, goes("cb-2291", LocalDate.of(2026, 12, 3)))),
-                "neverMoved",
-                "NĐ 59/2019, Điều 39.2");
+        refuses("neverMoved", "NĐ 59/2019, Điều 39.2", () -> drafts(plan, goes("cb-2291", LocalDate.of(2026, 12, 3))));
         drafts(plan, goes("cb-2291", LocalDate.of(2026, 12, 2)));
         assertThat(open(plan.number().toString())).containsExactly("UserTask_GiveCommitteeOpinion");
     }
@@ -128,10 +129,7 @@ abstract class LineWalks extends ConversionHouse {
                         "cb-2004", GroundKind.ILLNESS, today(), MOVE_ON, "Giấy xác nhận của bệnh viện"),
                 caller(OFFICE));
         try {
-            only(
-                    refused(Kind.RULES, () -> drafts(plan, goes("cb-2004", MOVE_ON))),
-                    "deferred",
-                    "NĐ 59/2019, Điều 38.3");
+            refuses("deferred", "NĐ 59/2019, Điều 38.3", () -> drafts(plan, goes("cb-2004", MOVE_ON)));
             drafts(plan, goes("cb-2004", MOVE_ON.plusDays(1)));
         } finally {
             jdbc.sql("DELETE FROM conversion_ground WHERE person_id = 'cb-2004'").update();
