@@ -171,9 +171,11 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
                 .isEqualTo(LocalDate.of(2026, 12, 10));
     }
 
-    /** The last day on which the notice of a move on Monday, 18 January is in time is Saturday, 19 December. */
-    @Test
-    void theNoticeIsDueOnTheLastWorkingDayThatLeavesEnoughDays() {
+    /**
+     * The last day on which the notice of a move on Monday, 18 January is in time is Saturday, 19 December; the plan is published
+     * so late that the five working days would end after it.
+     */
+    private String noticeUntilASaturday() {
         LocalDate monday = LocalDate.of(2027, 1, 18);
         jdbc.sql("UPDATE conversion_plan SET open_guard = NULL").update();
         PlanOfAUnit plan = PlanOfAUnit.begun(this);
@@ -184,8 +186,30 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
                 .numbered();
         itIs(LocalDate.of(2026, 12, 14));
         plan.published();
+        return Objects.requireNonNull(plans.lines(plan.number()).get(0).moveNumber());
+    }
 
-        String notice = Objects.requireNonNull(plans.lines(plan.number()).get(0).moveNumber());
+    @Test
+    void theNoticeIsDueOnTheLastWorkingDayThatIsInTimeWhateverADecreeSays() {
+        String notice = noticeUntilASaturday();
         assertThat(due(OFFICE, notice, "NotifyPerson")).isEqualTo(LocalDate.of(2026, 12, 18));
+
+        swapped(LocalDate.of(2026, 12, 18), LocalDate.of(2026, 12, 26));
+
+        assertThat(due(OFFICE, notice, "NotifyPerson")).as("not after the Saturday").isEqualTo(LocalDate.of(2026, 12, 17));
+    }
+
+    /** Eight days later the Saturday is Sunday, 27 December. */
+    @Test
+    void afterAStandstillTheNoticeIsStillDueWhileItIsInTime() {
+        String notice = noticeUntilASaturday();
+        String complaint = complains(notice);
+        itIs(LocalDate.of(2026, 12, 22));
+        decides(complaint, "REJECTED");
+
+        LocalDate friday = LocalDate.of(2026, 12, 25);
+        assertThat(due(OFFICE, notice, "NotifyPerson")).isEqualTo(friday);
+        itIs(friday);
+        does(OFFICE, notice, "NotifyPerson", Map.of("documentDate", today()));
     }
 }

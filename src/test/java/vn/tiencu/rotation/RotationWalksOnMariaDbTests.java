@@ -1,24 +1,10 @@
 package vn.tiencu.rotation;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import org.junit.jupiter.api.Nested;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import vn.tiencu.outside.MariaDbServer;
+import vn.tiencu.walks.OnAServer;
 
-/** The walks through this room on a database server; one start serves them all. */
+/** The walks through this room on a database server. */
 class RotationWalksOnMariaDbTests {
-
-    @Target(ElementType.TYPE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
-    @ActiveProfiles("mysql")
-    @ContextConfiguration(initializers = MariaDbServer.class)
-    private @interface OnAServer {}
 
     @Nested
     @OnAServer

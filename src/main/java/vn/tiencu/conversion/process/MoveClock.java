@@ -63,14 +63,10 @@ public class MoveClock implements TaskAct.OwnTerms {
                 .minusDays(rules.notice(plans.get(move.planNumber()).unitId()).days());
     }
 
-    /** A rest day at the end does not lengthen it: what must be done by a day is done on a working day before. */
     private Optional<Term> until(LocalDate last, Term ruled) {
         LocalDate today = clock.today();
-        if (!calendar.deadline(today, ruled).due().isAfter(last)) {
-            return Optional.empty();
-        }
-        LocalDate working = calendar.workingDaysBefore(last.plusDays(1), 1);
-        return Optional.of(
-                new Term((int) Math.max(0, ChronoUnit.DAYS.between(today, working)), Term.Unit.CALENDAR_DAYS));
+        return calendar.deadline(today, ruled).due().isAfter(last)
+                ? Optional.of(new Term((int) Math.max(0, ChronoUnit.DAYS.between(today, last)), Term.Unit.UNTIL_DAY))
+                : Optional.empty();
     }
 }
