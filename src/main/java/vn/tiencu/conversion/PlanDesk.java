@@ -143,7 +143,8 @@ public class PlanDesk {
 
     /** Plans that a caller knows of, newest first, after a number. */
     public List<ConversionPlan> known(@Nullable String before, int most, Caller caller) {
-        return FullPage.of(plans::before, ConversionPlan::number, each -> each.parties().know(caller), before, most);
+        return FullPage.of(
+                plans::before, ConversionPlan::number, each -> each.parties().know(caller), before, most);
     }
 
     /** The lines of a plan in its order. */

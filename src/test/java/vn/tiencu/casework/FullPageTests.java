@@ -34,17 +34,20 @@ class FullPageTests {
     }
 
     @ParameterizedTest(name = "of {0}, after {1}, at most {2}: {3}")
-    @CsvSource(nullValues = "-", value = {
-        "10 9 8,    -, 2, 10 9",
-        "3 2 1,     -, 2, 3 2",
-        "3 2 1,     2, 2, 1",
-        "10 5 1,    -, 3, 10 5 1",
-        "9 7 5 3 1, 9, 2, 7 5",
-        "1,         -, 5, 1",
-        "10,        5, 5, -",
-        "-,         -, 5, -"
-    })
-    void aPageIsFullAsLongAsThereAreMore(@Nullable String known, @Nullable Integer after, int most, @Nullable String page) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "10 9 8,    -, 2, 10 9",
+                "3 2 1,     -, 2, 3 2",
+                "3 2 1,     2, 2, 1",
+                "10 5 1,    -, 3, 10 5 1",
+                "9 7 5 3 1, 9, 2, 7 5",
+                "1,         -, 5, 1",
+                "10,        5, 5, -",
+                "-,         -, 5, -"
+            })
+    void aPageIsFullAsLongAsThereAreMore(
+            @Nullable String known, @Nullable Integer after, int most, @Nullable String page) {
         Set<Integer> own = numbers(known).stream().collect(Collectors.toSet());
         List<CaseNumber> found = FullPage.of(
                 FullPageTests::before,

@@ -102,8 +102,7 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
     @Test
     void aDayOffWithinTheTermOfTheNoticeMovesItWithItsTimers() {
         itIs(BEGIN.plusDays(1));
-        assertThat(moved(swap(FRIDAY, LATER_SATURDAY)))
-                .containsOnly(Map.entry(NOTICE + "2026-11-30 → 2026-12-01", 2));
+        assertThat(moved(swap(FRIDAY, LATER_SATURDAY))).containsOnly(Map.entry(NOTICE + "2026-11-30 → 2026-12-01", 2));
 
         swapped(FRIDAY, LATER_SATURDAY);
 
@@ -134,7 +133,9 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
     void theDayOfAMoveStaysThoughItBecomesADayOff() {
         everybodyIsNotified();
         Announcement decree = swap(MOVE_ON, LocalDate.of(2027, 1, 23));
-        assertThat(decrees.preview(decree).checked()).as("both days are looked at").isEqualTo(2);
+        assertThat(decrees.preview(decree).checked())
+                .as("both days are looked at")
+                .isEqualTo(2);
         assertThat(moved(decree)).isEmpty();
 
         swapped(MOVE_ON, LocalDate.of(2027, 1, 23));
@@ -196,7 +197,9 @@ abstract class DecreeOverMovesWalks extends ConversionHouse {
 
         swapped(LocalDate.of(2026, 12, 18), LocalDate.of(2026, 12, 26));
 
-        assertThat(due(OFFICE, notice, "NotifyPerson")).as("not after the Saturday").isEqualTo(LocalDate.of(2026, 12, 17));
+        assertThat(due(OFFICE, notice, "NotifyPerson"))
+                .as("not after the Saturday")
+                .isEqualTo(LocalDate.of(2026, 12, 17));
     }
 
     /** Eight days later the Saturday is Sunday, 27 December. */

@@ -64,8 +64,8 @@ abstract class KnownCasesWalks extends ConversionHouse {
                 ConversionPlan.Issue.NONE,
                 null));
         var target = new PlanLine.Target(unit, "TC-1", "Việc khác", BEGIN, BEGIN);
-        var line = new PlanLine(
-                plan.toString(), plan.toString(), 0, "cb-2004", unit, "TC-2", "Việc", target, null, null);
+        var line =
+                new PlanLine(plan.toString(), plan.toString(), 0, "cb-2004", unit, "TC-2", "Việc", target, null, null);
         moveRows.add(ConversionMove.begun(move, line, target, BEGIN));
         complaintRows.add(complaint(new CaseNumber("KN", 2026, serial), move, BEGIN));
     }

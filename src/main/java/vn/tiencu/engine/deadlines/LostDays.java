@@ -56,8 +56,7 @@ public class LostDays {
         List<Later> all =
                 rows.ofCase(caseNumber).stream().map(each -> later(each, days)).toList();
         moves.apply(all.stream().map(each -> change(each, now)).toList());
-        all.forEach(
-                each -> terms.beginOn(each.task().taskId(), each.deadline().from()));
+        all.forEach(each -> terms.beginOn(each.task().taskId(), each.deadline().from()));
         timers.move(
                 all.stream()
                         .map(each -> new TaskTimers.Ringing(each.task(), each.moments()))
