@@ -100,6 +100,20 @@ class MessagesTests {
         assertThat(named).as("named in the code, written nowhere").isEmpty();
     }
 
+    /** When a document moves the terms of its cases, people are told by this name. */
+    @Test
+    void everyRoomWithAModelHasAName() throws IOException {
+        try (Stream<Path> models = Files.find(
+                Path.of("processes"), 2, (each, of) -> each.toString().endsWith(".bpmn"))) {
+            Set<String> rooms =
+                    models.map(each -> each.getName(1).toString()).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(rooms).hasSizeGreaterThan(3);
+            for (String room : rooms) {
+                assertThat(vietnamese(room)).containsKey(room + ".process");
+            }
+        }
+    }
+
     private static Set<String> arguments(String text) {
         return ARGUMENT.matcher(text)
                 .results()

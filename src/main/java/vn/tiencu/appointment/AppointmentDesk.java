@@ -1,6 +1,5 @@
 package vn.tiencu.appointment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import vn.tiencu.appointment.process.Nominees;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Opinions;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
@@ -141,15 +141,7 @@ public class AppointmentDesk {
      * @param before the number after which the list goes on, or null for its beginning
      */
     public List<Appointment> known(@Nullable String before, int most, Caller caller) {
-        List<Appointment> found = new ArrayList<>();
-        String last = before;
-        List<Appointment> read;
-        do {
-            read = appointments.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(appointments::before, Appointment::number, each -> isKnown(each, caller), before, most);
     }
 
     /** Whether a caller works on a case or watches over it. */

@@ -13,12 +13,17 @@ record Counting(Edition edition) {
 
     /** The last day of a term alone, for thousands of them at a time. */
     LocalDate due(LocalDate from, Term term) {
-        return edition.workingDayFrom(lastDay(from, term));
+        LocalDate last = lastDay(from, term);
+        if (term.unit() != Term.Unit.UNTIL_DAY) {
+            return edition.workingDayFrom(last);
+        }
+        LocalDate before = workingDaysBefore(last.plusDays(1), 1);
+        return before.isBefore(from) ? from : before;
     }
 
     Deadline deadline(LocalDate from, Term term) {
         LocalDate last = lastDay(from, term);
-        LocalDate due = edition.workingDayFrom(last);
+        LocalDate due = due(from, term);
         boolean byWorkingDays = term.unit() == Term.Unit.WORKING_DAYS;
         List<Day> days = new ArrayList<>();
         boolean provisional = edition.day(due).provisional();
@@ -51,7 +56,7 @@ record Counting(Edition edition) {
     LocalDate lastDay(LocalDate from, Term term) {
         return switch (term.unit()) {
             case WORKING_DAYS -> workingDaysAfter(from, term.amount());
-            case CALENDAR_DAYS -> from.plusDays(term.amount());
+            case CALENDAR_DAYS, UNTIL_DAY -> from.plusDays(term.amount());
             case MONTHS -> from.plusMonths(term.amount());
             case YEARS -> from.plusYears(term.amount());
         };

@@ -39,11 +39,19 @@ final class Recount {
         return new Move(source, deadline, due, days, why(deadline, term, due, days));
     }
 
-    /** For working days every day of the way matters, for other terms only those from the nominal last day on. */
+    /**
+     * For working days every day of the way matters, for other terms only those from the nominal last day on; for a named day
+     * those before it.
+     */
     private List<LocalDate> decisive(Open deadline, Term term, LocalDate due) {
         boolean eachDayCounts = term.unit() == Term.Unit.WORKING_DAYS && term.amount() > 0;
-        LocalDate first = eachDayCounts ? deadline.from().plusDays(1) : counting.lastDay(deadline.from(), term);
+        LocalDate nominal = counting.lastDay(deadline.from(), term);
+        LocalDate first = eachDayCounts ? deadline.from().plusDays(1) : nominal;
         LocalDate last = due.isAfter(deadline.due()) ? due : deadline.due();
+        if (term.unit() == Term.Unit.UNTIL_DAY) {
+            first = due.isBefore(deadline.due()) ? due : deadline.due();
+            last = nominal;
+        }
         return first.datesUntil(last.plusDays(1))
                 .filter(each -> before.working(each) != after.working(each))
                 .toList();

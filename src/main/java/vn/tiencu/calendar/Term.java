@@ -13,7 +13,12 @@ public record Term(int amount, Unit unit) {
         WORKING_DAYS,
         CALENDAR_DAYS,
         MONTHS,
-        YEARS
+        YEARS,
+        /**
+         * Calendar days up to a day that a plan or a rule names itself, such as the last one that leaves thirty days of notice. It
+         * is no term of the law, so a rest day at its end does not lengthen it: it ends on the working day before.
+         */
+        UNTIL_DAY
     }
 
     public Term {

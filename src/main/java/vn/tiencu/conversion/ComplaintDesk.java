@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.conversion.ConversionPlan.Parties;
@@ -103,11 +104,7 @@ public class ComplaintDesk {
         Complaint complaint = readable(caseNumber, caller);
         ConversionMove move = moves.get(complaint.moveNumber());
         Parties parties = desk.parties(move);
-        if (!caller.has(Role.MACHINE)
-                && !move.personId().equals(caller.personId())
-                && !caller.isIn(parties.drafter())) {
-            throw Refused.forbidden(Message.of("conversion.complaint.notYours"));
-        }
+        requirePart(move, parties, caller);
         if (complaint.stage() != Complaint.Stage.DECISION
                 || !cases.tell(complaint.number(), ConversionProcess.COMPLAINT_WITHDRAWN)) {
             throw Refused.conflict(
@@ -161,8 +158,6 @@ public class ComplaintDesk {
 
     /** Complaints that a caller knows of, newest first, after a number. */
     public List<Complaint> known(@Nullable String before, int most, Caller caller) {
-        return complaints.before(before, most).stream()
-                .filter(each -> isKnown(each, caller))
-                .toList();
+        return FullPage.of(complaints::before, Complaint::number, each -> isKnown(each, caller), before, most);
     }
 }

@@ -1,10 +1,10 @@
 package vn.tiencu.conversion;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.conversion.lists.Radar;
 import vn.tiencu.conversion.lists.Stay;
@@ -110,14 +110,6 @@ public class MoveDesk {
 
     /** Moves that a caller knows of, newest first, after a number. */
     public List<ConversionMove> known(@Nullable String before, int most, Caller caller) {
-        List<ConversionMove> found = new ArrayList<>();
-        String last = before;
-        List<ConversionMove> read;
-        do {
-            read = moves.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(moves::before, ConversionMove::number, each -> isKnown(each, caller), before, most);
     }
 }

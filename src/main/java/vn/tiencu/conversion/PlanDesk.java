@@ -1,6 +1,5 @@
 package vn.tiencu.conversion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.conversion.ConversionPlan.Parties;
 import vn.tiencu.conversion.ConversionPlan.Stage;
@@ -143,15 +143,8 @@ public class PlanDesk {
 
     /** Plans that a caller knows of, newest first, after a number. */
     public List<ConversionPlan> known(@Nullable String before, int most, Caller caller) {
-        List<ConversionPlan> found = new ArrayList<>();
-        String last = before;
-        List<ConversionPlan> read;
-        do {
-            read = plans.before(last, most);
-            read.stream().filter(each -> each.parties().know(caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(
+                plans::before, ConversionPlan::number, each -> each.parties().know(caller), before, most);
     }
 
     /** The lines of a plan in its order. */

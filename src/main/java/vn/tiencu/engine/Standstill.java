@@ -1,21 +1,13 @@
 package vn.tiencu.engine;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.tiencu.calendar.Deadline;
-import vn.tiencu.calendar.WorkingCalendar;
-import vn.tiencu.engine.store.TaskTerms;
+import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.engine.deadlines.LostDays;
+import vn.tiencu.engine.store.TimerRows;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
 
@@ -24,61 +16,37 @@ import vn.tiencu.kernel.Refused;
 class Standstill {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService management;
-    private final TaskTerms terms;
-    private final WorkingCalendar calendar;
+    private final LostDays lost;
+    private final TimerRows timers;
+    private final HouseClock clock;
 
-    Standstill(
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            TaskTerms terms,
-            WorkingCalendar calendar) {
+    Standstill(RuntimeService runtime, LostDays lost, TimerRows timers, HouseClock clock) {
         this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
-        this.terms = terms;
-        this.calendar = calendar;
+        this.lost = lost;
+        this.timers = timers;
+        this.clock = clock;
     }
 
     void begin(String caseNumber) {
         runtime.suspendProcessInstanceById(instance(caseNumber));
     }
 
+    /** The timers of the models ring later by the days lost, one at a task by as many as the task's own end moves. */
     void end(String caseNumber, int daysLost) {
-        String instance = instance(caseNumber);
-        runtime.activateProcessInstanceById(instance);
+        runtime.activateProcessInstanceById(instance(caseNumber));
         if (daysLost == 0) {
             return;
         }
-        Map<String, Long> later = new HashMap<>();
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-            later.put(task.getExecutionId(), moved(task, daysLost));
-        }
-        for (Job timer :
-                management.createJobQuery().processInstanceId(instance).timers().list()) {
-            long days = later.getOrDefault(timer.getExecutionId(), (long) daysLost);
-            management.setJobDuedate(timer.getId(), later(timer.getDuedate(), days));
-        }
+        Map<String, Long> later = lost.giveBack(caseNumber, daysLost);
+        timers.move(
+                timers.ofModels(caseNumber).stream()
+                        .map(each -> later(each, later.getOrDefault(each.executionId(), (long) daysLost)))
+                        .toList(),
+                clock.now());
     }
 
-    /** Counts the task's term anew from its day and the days lost; gives the days by which its end moves. */
-    private long moved(Task task, int daysLost) {
-        TaskTerms.Row row = terms.find(task.getId()).orElse(null);
-        if (row == null) {
-            return daysLost;
-        }
-        LocalDate from = row.from().plusDays(daysLost);
-        Deadline deadline = calendar.deadline(from, row.term());
-        terms.moved(task.getId(), from, deadline.due());
-        task.setDueDate(Date.from(deadline.dueInstant()));
-        tasks.saveTask(task);
-        return ChronoUnit.DAYS.between(row.due(), deadline.due());
-    }
-
-    private static Date later(Date due, long days) {
-        return Date.from(due.toInstant().plus(Duration.ofDays(days)));
+    private static TimerRows.Change later(TimerRows.Row timer, long days) {
+        return new TimerRows.Change(timer, timer.due().plus(Duration.ofDays(days)));
     }
 
     private String instance(String caseNumber) {

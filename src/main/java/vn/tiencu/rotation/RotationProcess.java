@@ -121,29 +121,15 @@ public enum RotationProcess implements ProcessContract {
             TERM_EXTENDED,
             STAYS_AT_RECEIVER);
 
-    private final String key;
-    private final Set<String> elements;
-    private final Set<String> messages;
+    private final Strings strings;
 
     RotationProcess(String key, Set<String> elements, Set<String> messages) {
-        this.key = key;
-        this.elements = elements;
-        this.messages = messages;
+        this.strings = new Strings(key, elements, messages);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Set<String> elements() {
-        return elements;
-    }
-
-    @Override
-    public Set<String> messages() {
-        return messages;
+    public Strings strings() {
+        return strings;
     }
 
     @Override

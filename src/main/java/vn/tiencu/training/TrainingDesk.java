@@ -1,11 +1,11 @@
 package vn.tiencu.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
@@ -130,15 +130,7 @@ public class TrainingDesk {
      * @param before the number after which the list goes on, or null for its beginning
      */
     public List<TrainingPlan> known(@Nullable String before, int most, Caller caller) {
-        List<TrainingPlan> found = new ArrayList<>();
-        String last = before;
-        List<TrainingPlan> read;
-        do {
-            read = plans.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(plans::before, TrainingPlan::number, each -> isKnown(each, caller), before, most);
     }
 
     /** Whether a caller has any part in a plan: as one of its parties, as a unit that is asked or a body that is consulted. */

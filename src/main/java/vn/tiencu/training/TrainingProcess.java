@@ -129,29 +129,15 @@ public enum TrainingProcess implements ProcessContract {
             MAJORITY_AGREED,
             COMPENSATION_PAID);
 
-    private final String key;
-    private final Set<String> elements;
-    private final Set<String> messages;
+    private final Strings strings;
 
     TrainingProcess(String key, Set<String> elements, Set<String> messages) {
-        this.key = key;
-        this.elements = elements;
-        this.messages = messages;
+        this.strings = new Strings(key, elements, messages);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Set<String> elements() {
-        return elements;
-    }
-
-    @Override
-    public Set<String> messages() {
-        return messages;
+    public Strings strings() {
+        return strings;
     }
 
     @Override

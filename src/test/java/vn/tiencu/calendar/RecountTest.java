@@ -41,6 +41,11 @@ class RecountTest {
             month end rolls further,       2026-10-31, 1, MONTHS,        -2026-11-30, 2026-11-30, 2026-12-01, 2026-11-30
             month rolls less far,          2026-10-28, 1, MONTHS,        +2026-11-28, 2026-11-30, 2026-11-28, 2026-11-28
             year ends on it,               2025-11-25, 1, YEARS,         -2026-11-25, 2026-11-25, 2026-11-26, 2026-11-25
+            named day now off,             2026-11-20, 7, UNTIL_DAY,     -2026-11-27, 2026-11-27, 2026-11-26, 2026-11-27
+            day before a named Saturday,   2026-11-20, 8, UNTIL_DAY,     -2026-11-27, 2026-11-27, 2026-11-26, 2026-11-27
+            named Saturday now worked,     2026-11-20, 8, UNTIL_DAY,     +2026-11-28, 2026-11-27, 2026-11-28, 2026-11-28
+            day off before a named day,    2026-11-20, 7, UNTIL_DAY,     -2026-11-25, 2026-11-27, ,
+            day after a named day,         2026-11-20, 7, UNTIL_DAY,     -2026-11-30, 2026-11-27, ,
             year nobody announced yet,     2027-03-01, 5, WORKING_DAYS,  -2027-03-03, 2027-03-08, 2027-03-09, 2027-03-03
             """)
     void aDeadlineGoesWhereItsTermNowEnds(

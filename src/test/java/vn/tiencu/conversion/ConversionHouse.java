@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -105,6 +107,8 @@ abstract class ConversionHouse {
                 .forEach(each -> runtime.deleteProcessInstance(each, "the walk is over", true));
         jdbc.sql("UPDATE conversion_plan SET open_guard = NULL").update();
         jdbc.sql("DELETE FROM conversion_move WHERE ended_at IS NULL").update();
+        jdbc.sql("DELETE FROM conversion_complaint WHERE move_number NOT IN (SELECT case_number FROM conversion_move)")
+                .update();
         takeBackWhatWasRecorded();
     }
 
@@ -137,6 +141,44 @@ abstract class ConversionHouse {
 
     void runDueTimers() {
         Timers.runDue(management);
+    }
+
+    /** A morning, with all that rings by then. */
+    void comesTo(LocalDate day) {
+        itIs(day);
+        runDueTimers();
+    }
+
+    /** The office enters a letter of complaint about a move; gives the case of the complaint. */
+    String complains(String move) {
+        return complaints
+                .file(new ComplaintRequest(move, today(), "Chuyển đổi để trù dập."), caller(OFFICE))
+                .number()
+                .toString();
+    }
+
+    void decides(String complaint, String outcome) {
+        does(
+                SUPERIOR,
+                complaint,
+                "DecideComplaint",
+                Map.of("outcome", outcome, "signedOn", today(), "content", "Đã xác minh."));
+        does(SUPERIOR_CLERK, complaint, "NumberComplaint", Map.of("issuedOn", today()));
+    }
+
+    /** When the timers of the open task of a case ring, by listener. */
+    Map<String, LocalDateTime> timersOf(String caseNumber) {
+        Map<String, LocalDateTime> found = new TreeMap<>();
+        jdbc.sql("SELECT j.HANDLER_CFG_, j.DUEDATE_ FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e"
+                        + " ON e.ID_ = j.PROCESS_INSTANCE_ID_ WHERE e.BUSINESS_KEY_ = ?"
+                        + " AND j.HANDLER_TYPE_ = 'timer-task-listener'")
+                .param(caseNumber)
+                .query((row, index) -> Map.entry(
+                        row.getString(1).replaceFirst(".*~", ""),
+                        LocalDateTime.ofInstant(row.getTimestamp(2).toInstant(), HouseClock.ZONE)))
+                .list()
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
     }
 
     TaskView task(String username, String caseNumber, String element) {

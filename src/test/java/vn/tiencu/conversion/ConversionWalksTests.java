@@ -21,7 +21,19 @@ class ConversionWalksTests {
     class Plans extends PlanWalks {}
 
     @Nested
+    class Lines extends LineWalks {}
+
+    @Nested
     class Moves extends MoveWalks {}
+
+    @Nested
+    class AStandstill extends StandstillWalks {}
+
+    @Nested
+    class ADecreeAfterTheFact extends DecreeOverMovesWalks {}
+
+    @Nested
+    class Lists extends KnownCasesWalks {}
 
     /** Last, when all others have walked. */
     @Nested

@@ -36,27 +36,6 @@ abstract class MoveWalks extends ConversionHouse {
         does(OFFICE, move, "NotifyPerson", Map.of("documentDate", today()));
     }
 
-    private void comesTo(LocalDate day) {
-        itIs(day);
-        runDueTimers();
-    }
-
-    private String complains() {
-        return complaints
-                .file(new ComplaintRequest(move, today(), "Chuyển đổi để trù dập."), caller(OFFICE))
-                .number()
-                .toString();
-    }
-
-    private void decides(String complaint, String outcome) {
-        does(
-                SUPERIOR,
-                complaint,
-                "DecideComplaint",
-                Map.of("outcome", outcome, "signedOn", today(), "content", "Đã xác minh."));
-        does(SUPERIOR_CLERK, complaint, "NumberComplaint", Map.of("issuedOn", today()));
-    }
-
     @Test
     void fromTheNoticeToTheNewAssignment() {
         begins();
@@ -126,11 +105,11 @@ abstract class MoveWalks extends ConversionHouse {
     @Test
     void whileAComplaintIsExaminedNothingCanBeDone() {
         begins();
-        String complaint = complains();
+        String complaint = complains(move);
         assertThat(complaint).matches("KN-2026-\\d{6}");
         refused(Kind.CONFLICT, this::isNotified, "caseStandsStill");
         refused(Kind.CONFLICT, () -> moves.cancel(move, "Thôi.", caller(OFFICE)), "moveStandsStill");
-        refused(Kind.CONFLICT, this::complains, "moveStandsStill");
+        refused(Kind.CONFLICT, () -> complains(move), "moveStandsStill");
         assertThat(due(SUPERIOR, complaint, "DecideComplaint")).isAfterOrEqualTo(today().plusDays(30));
     }
 
@@ -138,7 +117,7 @@ abstract class MoveWalks extends ConversionHouse {
     void afterARejectedComplaintTheTermOfATaskMovesByTheDaysLost() {
         begins();
         LocalDate before = due(OFFICE, move, "NotifyPerson");
-        String complaint = complains();
+        String complaint = complains(move);
         itIs(BEGIN.plusDays(14));
         decides(complaint, "REJECTED");
         assertThat(due(OFFICE, move, "NotifyPerson")).isEqualTo(before.plusDays(14));
@@ -151,7 +130,7 @@ abstract class MoveWalks extends ConversionHouse {
     void timersStandStillAndRingLater() {
         begins();
         isNotified();
-        String complaint = complains();
+        String complaint = complains(move);
         comesTo(MOVE_ON.plusDays(1));
         assertThat(open(move)).as("the day of the move while it stands still").isEmpty();
         int lost = (int) ChronoUnit.DAYS.between(BEGIN, today());
@@ -166,7 +145,7 @@ abstract class MoveWalks extends ConversionHouse {
     void anUpheldComplaintCancelsTheMove() {
         begins();
         isNotified();
-        String complaint = complains();
+        String complaint = complains(move);
         decides(complaint, "UPHELD");
         assertThat(complaints.readable(complaint, caller(OFFICE)).end())
                 .isNotNull()
@@ -178,7 +157,7 @@ abstract class MoveWalks extends ConversionHouse {
     @Test
     void aComplaintTakenBackLetsTheMoveGoOn() {
         begins();
-        String complaint = complains();
+        String complaint = complains(move);
         refused(Kind.FORBIDDEN, () -> complaints.withdraw(complaint, "Không.", caller(HEAD)), "forbidden");
         complaints.withdraw(complaint, "Đã được giải thích.", caller(OFFICE));
         isNotified();

@@ -5,12 +5,9 @@ import static vn.tiencu.conversion.PlanOfAUnit.HAND_OVER_BY;
 import static vn.tiencu.conversion.PlanOfAUnit.MOVE_ON;
 import static vn.tiencu.conversion.PlanOfAUnit.entry;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiencu.conversion.lists.Assignment;
-import vn.tiencu.conversion.lists.GroundKind;
-import vn.tiencu.conversion.lists.Grounds;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.kernel.Refused.Kind;
 
@@ -74,46 +71,6 @@ abstract class PlanWalks extends ConversionHouse {
         PlanLine.Entry line = entry(PlanOfAUnit.movable(this).get(0), MOVE_ON, HAND_OVER_BY);
         Refused refused = refused(Kind.RULES, () -> plan.lists(line, line), "personTwice");
         assertThat(refused.refusals()).allMatch(each -> each.citation() != null);
-    }
-
-    @Test
-    void aLineNeedsAPlaceThatExistsDaysInOrderAndNotice() {
-        PlanOfAUnit plan = PlanOfAUnit.begun(this);
-        Assignment held = PlanOfAUnit.movable(this).get(0);
-        String person = held.personId();
-        LocalDate early = today().plusDays(29);
-        refuses(plan, "targetMissing", new PlanLine.Entry(person, null, null, null, null, null, false));
-        refuses(plan, "endBeforeBegin", entry(held, MOVE_ON, MOVE_ON.minusDays(1)));
-        refuses(plan, "noticeTooShort", entry(held, early, HAND_OVER_BY));
-        refuses(plan, "unitGone", to(held, "khong-con", held.position(), "Việc khác"));
-        refuses(plan, "positionGone", to(held, held.unitId(), "KHONG-CON", "Việc khác"));
-        refuses(plan, "staysInPlace", to(held, held.unitId(), held.position(), held.duties()));
-        refuses(plan, "notSingle", new PlanLine.Entry(person, null, null, null, null, null, true));
-        refused(Kind.RULES, () -> plan.lists().drafted(), "noLines");
-    }
-
-    @Test
-    void whomTheLawHoldsBackIsNotForcedIn() {
-        PlanOfAUnit plan = PlanOfAUnit.begun(this);
-        Assignment held = PlanOfAUnit.movable(this).get(2);
-        grounds.add(
-                new Grounds.NewGround(
-                        held.personId(),
-                        GroundKind.ILLNESS,
-                        today(),
-                        MOVE_ON.plusDays(60),
-                        "Giấy xác nhận của bệnh viện"),
-                caller(OFFICE));
-        refuses(plan, "deferred", entry(held, MOVE_ON, HAND_OVER_BY));
-    }
-
-    private void refuses(PlanOfAUnit plan, String code, PlanLine.Entry line) {
-        Refused refused = refused(Kind.RULES, () -> plan.lists(line).drafted(), code);
-        assertThat(refused.refusals()).as(code).allMatch(each -> each.citation() != null);
-    }
-
-    private static PlanLine.Entry to(Assignment held, String unit, String item, String duties) {
-        return new PlanLine.Entry(held.personId(), unit, item, duties, MOVE_ON, HAND_OVER_BY, false);
     }
 
     @Test

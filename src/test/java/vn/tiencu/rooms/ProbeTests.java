@@ -87,29 +87,15 @@ class ProbeTests {
                 Set.of("probe.withdrawn")),
         TALK("probe_talk", Set.of("EndEvent_TalkHeld"), Set.of());
 
-        private final String key;
-        private final Set<String> elements;
-        private final Set<String> messages;
+        private final Strings strings;
 
         Contract(String key, Set<String> elements, Set<String> messages) {
-            this.key = key;
-            this.elements = elements;
-            this.messages = messages;
+            this.strings = new Strings(key, elements, messages);
         }
 
         @Override
-        public String key() {
-            return key;
-        }
-
-        @Override
-        public Set<String> elements() {
-            return elements;
-        }
-
-        @Override
-        public Set<String> messages() {
-            return messages;
+        public Strings strings() {
+            return strings;
         }
 
         @Override

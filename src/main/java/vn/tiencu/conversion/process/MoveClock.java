@@ -66,8 +66,7 @@ public class MoveClock implements TaskAct.OwnTerms {
     private Optional<Term> until(LocalDate last, Term ruled) {
         LocalDate today = clock.today();
         return calendar.deadline(today, ruled).due().isAfter(last)
-                ? Optional.of(
-                        new Term((int) Math.max(0, ChronoUnit.DAYS.between(today, last)), Term.Unit.CALENDAR_DAYS))
+                ? Optional.of(new Term((int) Math.max(0, ChronoUnit.DAYS.between(today, last)), Term.Unit.UNTIL_DAY))
                 : Optional.empty();
     }
 }

@@ -40,6 +40,11 @@ record Moments(Instant remind, Instant escalate, Instant alertBoard) {
         };
     }
 
+    /** The task's priority from a moment on: it falls with a later end; that it rises is left to the timers, which tell people. */
+    int priority(int before, Instant now) {
+        return Math.min(before, urgencyAt(now).priority());
+    }
+
     /** How urgent the task is at a moment. */
     Urgency urgencyAt(Instant now) {
         Urgency urgency = Urgency.USUAL;

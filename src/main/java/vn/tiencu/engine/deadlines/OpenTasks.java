@@ -81,7 +81,11 @@ class OpenTasks implements RunningDeadlines {
         Instant now = clock.now();
         List<Moving> all = moving(moved, decree);
         moves.apply(all.stream().map(each -> change(each, decree, now)).toList());
-        timers.move(all, now);
+        timers.move(
+                all.stream()
+                        .map(each -> new TaskTimers.Ringing(each.task(), each.moments()))
+                        .toList(),
+                now);
         notes.write(all, decree, now);
         events.publishEvent(new Cases.DueMoved(all.stream()
                 .collect(Collectors.toMap(
@@ -103,10 +107,8 @@ class OpenTasks implements RunningDeadlines {
         return all;
     }
 
-    /** Urgency falls with a later end; that it rises is left to the timers, which tell people of it. */
     private static TaskMoves.Change change(Moving moving, Decree decree, Instant now) {
-        int priority = Math.min(
-                moving.task().priority(), moving.moments().urgencyAt(now).priority());
+        int priority = moving.moments().priority(moving.task().priority(), now);
         return new TaskMoves.Change(
                 moving.task(), moving.move().due(), moving.moments().escalate(), priority, decree.version());
     }

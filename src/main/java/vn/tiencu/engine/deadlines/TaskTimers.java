@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiencu.engine.TaskReminder.Stage;
+import vn.tiencu.engine.store.OpenTaskRows;
 import vn.tiencu.engine.store.TimerRows;
 
 /**
@@ -32,12 +33,15 @@ class TaskTimers {
         this.fresh = fresh;
     }
 
-    void move(List<Moving> moving, Instant now) {
+    /** A task and when its timers ring from now on. */
+    record Ringing(OpenTaskRows.Row task, Moments moments) {}
+
+    void move(List<Ringing> tasks, Instant now) {
         Map<String, List<TimerRows.Row>> waiting =
                 rows.ofTasks().stream().collect(Collectors.groupingBy(TimerRows.Row::executionId));
         List<TimerRows.Change> changes = new ArrayList<>();
         List<NewTimers.Setting> missing = new ArrayList<>();
-        for (Moving each : moving) {
+        for (Ringing each : tasks) {
             Set<Stage> rung = EnumSet.allOf(Stage.class);
             for (TimerRows.Row timer : waiting.getOrDefault(each.task().executionId(), List.of())) {
                 Stage stage = stage(timer);
@@ -52,17 +56,17 @@ class TaskTimers {
         fresh.set(missing);
     }
 
-    private static NewTimers.Setting setting(Moving moving, Stage stage) {
+    private static NewTimers.Setting setting(Ringing ringing, Stage stage) {
         String listener = STAGES.entrySet().stream()
                 .filter(each -> each.getValue() == stage)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
         return new NewTimers.Setting(
-                moving.task().executionId(),
-                moving.task().element(),
+                ringing.task().executionId(),
+                ringing.task().element(),
                 listener,
-                moving.moments().of(stage));
+                ringing.moments().of(stage));
     }
 
     private static Stage stage(TimerRows.Row timer) {

@@ -21,6 +21,12 @@ import vn.tiencu.calendar.Term;
 @Repository
 public class OpenTaskRows {
 
+    private static final String ROWS =
+            "SELECT t.ID_, t.REV_, t.PRIORITY_, p.KEY_, d.element, d.case_number, t.EXECUTION_ID_,"
+                    + " h.ROOT_PROC_INST_ID_, h.REMOVAL_TIME_, t.ASSIGNEE_, d.from_day, d.amount, d.unit, d.due_day FROM ACT_RU_TASK t"
+                    + " JOIN engine_task_deadline d ON d.task_id = t.ID_"
+                    + " JOIN ACT_HI_TASKINST h ON h.ID_ = t.ID_"
+                    + " JOIN ACT_RE_PROCDEF p ON p.ID_ = t.PROC_DEF_ID_";
     private final JdbcClient jdbc;
 
     OpenTaskRows(JdbcClient jdbc) {
@@ -48,11 +54,13 @@ public class OpenTaskRows {
             LocalDate due) {}
 
     public List<Row> all() {
-        return jdbc.sql("SELECT t.ID_, t.REV_, t.PRIORITY_, p.KEY_, d.element, d.case_number, t.EXECUTION_ID_,"
-                        + " h.ROOT_PROC_INST_ID_, h.REMOVAL_TIME_, t.ASSIGNEE_, d.from_day, d.amount, d.unit, d.due_day FROM ACT_RU_TASK t"
-                        + " JOIN engine_task_deadline d ON d.task_id = t.ID_"
-                        + " JOIN ACT_HI_TASKINST h ON h.ID_ = t.ID_"
-                        + " JOIN ACT_RE_PROCDEF p ON p.ID_ = t.PROC_DEF_ID_")
+        return jdbc.sql(ROWS).query(OpenTaskRows::row).list();
+    }
+
+    /** Those of one case. */
+    public List<Row> ofCase(String caseNumber) {
+        return jdbc.sql(ROWS + " WHERE d.case_number = ?")
+                .param(caseNumber)
                 .query(OpenTaskRows::row)
                 .list();
     }

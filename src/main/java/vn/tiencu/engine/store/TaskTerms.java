@@ -44,9 +44,9 @@ public class TaskTerms {
     }
 
     /** The term of a task is counted from another day. */
-    public void moved(String taskId, LocalDate from, LocalDate due) {
-        jdbc.sql("UPDATE engine_task_deadline SET from_day = ?, due_day = ? WHERE task_id = ?")
-                .params(from, due, taskId)
+    public void beginOn(String taskId, LocalDate from) {
+        jdbc.sql("UPDATE engine_task_deadline SET from_day = ? WHERE task_id = ?")
+                .params(from, taskId)
                 .update();
     }
 

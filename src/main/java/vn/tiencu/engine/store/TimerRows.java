@@ -65,6 +65,15 @@ public class TimerRows {
                 element);
     }
 
+    /** The timers of the models that wait in a case; those of its tasks are not among them. */
+    public List<Row> ofModels(String caseNumber) {
+        return jdbc.query(
+                TIMER + "WHERE e.BUSINESS_KEY_ = ? AND j.TYPE_ = 'timer'"
+                        + " AND j.HANDLER_TYPE_ <> 'timer-task-listener'",
+                TimerRows::row,
+                caseNumber);
+    }
+
     /** Moves timers; refused as a conflict (409) when one of them is at work or has changed. */
     public void move(List<Change> changes, Instant now) {
         if (changes.stream().anyMatch(each -> each.timer().isHeld(now))) {

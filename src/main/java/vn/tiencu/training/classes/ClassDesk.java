@@ -1,12 +1,12 @@
 package vn.tiencu.training.classes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
@@ -115,15 +115,7 @@ public class ClassDesk {
      * @param before the number after which the list goes on, or null for its beginning
      */
     public List<TrainingClass> known(@Nullable String before, int most, Caller caller) {
-        List<TrainingClass> found = new ArrayList<>();
-        String last = before;
-        List<TrainingClass> read;
-        do {
-            read = runs.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(runs::before, TrainingClass::number, each -> isKnown(each, caller), before, most);
     }
 
     public boolean isKnown(TrainingClass about, Caller caller) {

@@ -1,6 +1,5 @@
 package vn.tiencu.training.compensation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
@@ -169,15 +169,7 @@ public class CompensationDesk {
      * @param before the number after which the list goes on, or null for its beginning
      */
     public List<Compensation> known(@Nullable String before, int most, Caller caller) {
-        List<Compensation> found = new ArrayList<>();
-        String last = before;
-        List<Compensation> read;
-        do {
-            read = compensations.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(compensations::before, Compensation::number, each -> isKnown(each, caller), before, most);
     }
 
     /** Whether a caller works on a case or watches over it. */

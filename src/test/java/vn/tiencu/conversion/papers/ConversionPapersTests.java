@@ -2,38 +2,23 @@ package vn.tiencu.conversion.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
 import vn.tiencu.documents.Paper;
-import vn.tiencu.documents.Papers;
-import vn.tiencu.documents.render.PaperPress;
-import vn.tiencu.documents.store.PaperRows;
-import vn.tiencu.identity.Accounts;
+import vn.tiencu.documents.PaperHouse;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.Member;
-import vn.tiencu.walks.HandClock;
 
 /** Every paper of a unit's plan, of one move and of a complaint about it. */
 @SpringBootTest(
@@ -41,10 +26,7 @@ import vn.tiencu.walks.HandClock;
             "spring.datasource.url=jdbc:h2:mem:conversion-papers;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
-@ActiveProfiles("demo")
-@Import(ConversionPapersTests.ByClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConversionPapersTests {
+class ConversionPapersTests extends PaperHouse {
 
     private static final String PLAN = "CD-2026-000001";
     private static final String MOVE = "CV-2027-000001";
@@ -54,18 +36,6 @@ class ConversionPapersTests {
 
     @Autowired
     private ConversionPapers room;
-
-    @Autowired
-    private Papers papers;
-
-    @Autowired
-    private PaperRows rows;
-
-    @Autowired
-    private PaperPress press;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Bodies bodies;
@@ -78,14 +48,8 @@ class ConversionPapersTests {
 
     private List<PlannedMove> planned;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class ByClock {
-
-        /** 23 November 2026. */
-        @Bean
-        HandClock clock() {
-            return new HandClock();
-        }
+    ConversionPapersTests() {
+        super("conversion");
     }
 
     @BeforeAll
@@ -200,10 +164,6 @@ class ConversionPapersTests {
                 .contains(printed, said, names.person(planned.get(0).personId()));
     }
 
-    private Caller caller(String username) {
-        return accounts.caller(username).orElseThrow();
-    }
-
     private Member head(String body) {
         return bodies.members(body, DAY).stream()
                 .filter(Member::isHead)
@@ -211,22 +171,7 @@ class ConversionPapersTests {
                 .orElseThrow();
     }
 
-    private Paper paper(String caseNumber, String kind) {
-        return papers.of(caseNumber).stream()
-                .filter(each -> each.kind().equals("conversion." + kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new AssertionError("no " + kind));
-    }
-
-    /** The PDF as read, on one line; the file is kept to be looked at. */
     private String text(String caseNumber, String kind) {
-        byte[] pdf = papers.pdf(paper(caseNumber, kind));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Path folder = Files.createDirectories(Path.of("target/conversion-papers"));
-            Files.write(folder.resolve(kind + ".pdf"), pdf);
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return text(paper(caseNumber, kind));
     }
 }

@@ -33,7 +33,7 @@ import vn.tiencu.rotation.RotationPapers;
 import vn.tiencu.rotation.rules.Group;
 
 /** Every paper of a yearly plan and of one person's rotation, from the policy to the placement. */
-class RotationPapersTests extends PaperHouse {
+class RotationPapersTests extends RotationPaperHouse {
 
     private static final String HEALTH = "lanh-dao-so-y-te";
     private static final String FINANCE = "lanh-dao-so-tai-chinh";

@@ -25,7 +25,7 @@ import vn.tiencu.training.compensation.Reckoning;
 import vn.tiencu.training.lines.PlanLine.Funding;
 
 /** The papers of a class, and those of a compensation case with the figures of the decree's example. */
-class ClassPapersTests extends PaperHouse {
+class ClassPapersTests extends TrainingPaperHouse {
 
     private static final String CLASS = "LH-2027-000001";
     private static final String CASE = "DB-2027-000001";

@@ -20,7 +20,7 @@ import vn.tiencu.training.store.AskedUnits;
 import vn.tiencu.training.store.TrainingPlans;
 
 /** Every paper of a plan with three hundred lines, from the call for needs to the report of its results. */
-class PlanPapersTests extends PaperHouse {
+class PlanPapersTests extends TrainingPaperHouse {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 5);
 
