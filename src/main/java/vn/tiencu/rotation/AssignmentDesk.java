@@ -103,7 +103,7 @@ public class AssignmentDesk {
     }
 
     public boolean mayEndEarly(RotationAssignment about, Caller caller) {
-        return AWAY.contains(about.stage()) && caller.isIn(about.parties().issuer());
+        return AWAY.contains(about.stage()) && checks.isLeader(about.parties().issuer(), caller);
     }
 
     private static Refused tooLate(RotationAssignment about) {

@@ -64,12 +64,17 @@ public class Shown {
             boolean handedUp,
             @Nullable String moveNumber) {}
 
-    /** A move as every form shows it. */
+    /**
+     * A move as every form shows it.
+     *
+     * @param unitName where the person works until the move
+     */
     public record MoveHead(
             String caseNumber,
             String planNumber,
             String personId,
             String fullName,
+            String unitName,
             String stage,
             String stageName,
             LocalDate moveOn,
@@ -124,6 +129,7 @@ public class Shown {
                 move.planNumber(),
                 move.personId(),
                 name(move.personId()),
+                lines.find(move.lineId()).map(each -> unit(each.fromUnit())).orElse(""),
                 move.stage().name(),
                 texts.here(move.stage().label()),
                 move.moveOn(),
