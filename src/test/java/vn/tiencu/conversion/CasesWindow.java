@@ -1,0 +1,129 @@
+package vn.tiencu.conversion;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.tiencu.outside.Desk;
+import vn.tiencu.outside.Form;
+
+/** The window of all cases as one officer uses it; what the browser complains of is kept. */
+final class CasesWindow {
+
+    private final Desk desk;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    CasesWindow(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add(error));
+    }
+
+    /** Console messages of errors and everything that the policy for scripts and styles forbade. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Locator door(String name) {
+        return page.locator(".tc-door").filter(Form.with(name));
+    }
+
+    CasesWindow open(String door) {
+        door(door).click();
+        window().waitFor();
+        return this;
+    }
+
+    /** On a phone the bar is folded. */
+    CasesWindow openOnAPhone(String door) {
+        page.locator(".navbar-toggle").click();
+        return open(door);
+    }
+
+    static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    Locator window() {
+        return page.locator("dialog.tc-cases");
+    }
+
+    Locator part(String selector) {
+        return window().locator(selector);
+    }
+
+    Locator row(String words) {
+        return part(".tc-case-row").filter(Form.with(words)).first();
+    }
+
+    /** Chooses a case and waits until it stands there. */
+    Locator choose(String number) {
+        row(number).click();
+        return shown(number);
+    }
+
+    Locator shown(String words) {
+        Locator shown = part(".tc-case-view").filter(Form.with(words));
+        shown.waitFor();
+        return shown;
+    }
+
+    /** The folded act of this name, open. */
+    Locator act(String title) {
+        Locator act = part("details.tc-withdraw").filter(Form.with(title)).first();
+        act.locator("> summary").click();
+        return act;
+    }
+
+    void write(Locator place, String label, String text) {
+        Locator field = place.getByLabel(label);
+        field.click();
+        field.press("ControlOrMeta+a");
+        field.pressSequentially(text);
+    }
+
+    /** The button of the act, and the answer to its question. */
+    void press(Locator act, String button, String answer) {
+        act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        act.locator("dialog[open] .btn-primary").filter(Form.with(answer)).click();
+    }
+
+    void turnTo(String section) {
+        part("nav button").filter(Form.with(section)).click();
+    }
+
+    CasesWindow see(String name) {
+        desk.see(name);
+        return this;
+    }
+
+    /** What has the focus, as somebody who cannot see it is told. */
+    String focused() {
+        return String.valueOf(page.evaluate("() => document.activeElement.textContent"));
+    }
+
+    /** Goes on with the tab key until something that says this has the focus. */
+    void tabTo(String words) {
+        for (int presses = 0; presses < 60; presses++) {
+            page.keyboard().press("Tab");
+            if (focused().contains(words)) {
+                return;
+            }
+        }
+        throw new AssertionError("no way by keyboard to " + words);
+    }
+
+    void keys(String... keys) {
+        desk.press(keys);
+    }
+}
