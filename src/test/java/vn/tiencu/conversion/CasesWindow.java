@@ -123,6 +123,10 @@ final class CasesWindow {
         throw new AssertionError("no way by keyboard to " + words);
     }
 
+    void type(String text) {
+        desk.type(text);
+    }
+
     void keys(String... keys) {
         desk.press(keys);
     }

@@ -39,10 +39,11 @@ class StopsShown {
     /**
      * A ground on file, as far as the reader may know of it.
      *
+     * @param effect DEFER, or NEVER near retirement
      * @param until last day, or null while it is open
      */
     record StopGround(
-            String name, String citation, @Nullable LocalDate until) {}
+            String effect, String name, String citation, @Nullable LocalDate until) {}
 
     MoveStops of(ConversionMove move, Caller caller) {
         boolean mayStop = desk.mayStop(move, caller);
@@ -52,6 +53,7 @@ class StopsShown {
 
     private StopGround ground(Stay stay) {
         String key = stay.ground() == null ? "effect." + stay.effect() : "ground." + stay.ground();
-        return new StopGround(texts.here(Message.of("conversion.lists." + key)), stay.citation(), stay.until());
+        return new StopGround(
+                stay.effect().name(), texts.here(Message.of("conversion.lists." + key)), stay.citation(), stay.until());
     }
 }

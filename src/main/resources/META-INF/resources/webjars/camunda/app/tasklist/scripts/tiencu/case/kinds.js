@@ -9,7 +9,7 @@ const ofYear = (found) => pick(`năm ${found.year}`, `${found.year}`);
 
 /**
  * Every kind of case by the letters of its number: its name, where it is read, how its page looks, what its line in a list says
- * (title), and what that line says besides in a list of one's own (more).
+ * (title), and what the window of cases says besides (more, and the day that matters: when).
  */
 export const KINDS = {
   BN: {
@@ -34,7 +34,7 @@ export const KINDS = {
   },
   LN: {
     name: pick('Luân chuyển từng người', 'Rotations'), path: '/api/v1/rotation-assignments', view: rotationView,
-    title: (found) => found.fullName
+    title: (found) => found.fullName, more: (found) => [found.fromUnitName, found.toUnitName].filter(Boolean).join(' → '), when: (found) => date(found.beginsOn)
   },
   CD: {
     name: pick('Kế hoạch chuyển đổi vị trí', 'Conversion plans'), path: '/api/v1/conversion-plans', view: conversionPlanView,
@@ -43,11 +43,11 @@ export const KINDS = {
   CV: {
     name: pick('Chuyển đổi vị trí từng người', 'Moves to other positions'), path: '/api/v1/conversion-moves', view: conversionMoveView,
     title: (found) => found.fullName,
-    more: (found) => [found.unitName, pick(`chuyển ngày ${date(found.moveOn)}`, `on ${date(found.moveOn)}`)].filter(Boolean).join(' · ')
+    more: (found) => found.unitName, when: (found) => date(found.moveOn)
   },
   KN: {
     name: pick('Khiếu nại về chuyển đổi', 'Complaints about moves'), path: '/api/v1/conversion-complaints', view: conversionComplaintView,
-    title: (found) => found.moveNumber, more: (found) => pick(`nhận đơn ngày ${date(found.receivedOn)}`, `received on ${date(found.receivedOn)}`)
+    title: (found) => found.fullName, more: (found) => found.moveNumber, when: (found) => date(found.receivedOn)
   }
 };
 

@@ -27,7 +27,7 @@ export function caseList(chosen) {
       book.said, book.results),
     mark: (number) => mark(book, number),
     refresh: () => refresh(book),
-    focus: (number) => (button(book, number) || book.words).focus()
+    focus: (number) => (button(book, number) || book.words).focus({ preventScroll: !number })
   };
 }
 
@@ -111,7 +111,7 @@ function row(book, kind, found) {
     'onclick': () => book.chosen(number)
   },
   h('strong', null, title || number), besides ? h('span', null, besides) : null,
-  h('small', null, title ? `${number} · ` : '', found.stageName)));
+  h('small', null, [title && number, found.stageName, kind.when && kind.when(found)].filter(Boolean).join(' · '))));
 }
 
 function button(book, number) {

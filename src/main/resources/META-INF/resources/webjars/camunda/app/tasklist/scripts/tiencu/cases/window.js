@@ -5,6 +5,9 @@ import { showCase, focusHeading } from '../case/page.js';
 import { groundsPage } from '../conversion/grounds.js';
 import { caseList } from './list.js';
 
+/** Where typing does not raise a keyboard over half of the screen. */
+const WIDE = window.matchMedia('(min-width: 843px)');
+
 /** The one window, while it is open. */
 let open = null;
 
@@ -39,7 +42,12 @@ function createWindow() {
   fillNav(room);
   hintAt(room);
   return {
-    showList: () => show(room, 'cases'),
+    showList: () => {
+      show(room, 'cases');
+      if (WIDE.matches) {
+        room.list.focus();
+      }
+    },
     showCase: (number) => { show(room, 'cases'); turnTo(room, number); },
     showGrounds: (person) => show(room, 'grounds', person)
   };
@@ -57,7 +65,7 @@ function forget(dialog) {
 async function fillNav(room) {
   const { bodies, roles } = await get('/api/v1/me');
   const keeps = roles.includes('BOARD') || bodies.some((key) => /^(to-chuc|lanh-dao)-/.test(key));
-  const names = keeps ? [['cases', pick('Hồ sơ', 'Cases')], ['grounds', pick('Căn cứ tạm hoãn, miễn chuyển đổi', 'Grounds for deferral')]] : [];
+  const names = keeps ? [['cases', pick('Tất cả hồ sơ', 'All cases')], ['grounds', pick('Căn cứ tạm hoãn, miễn chuyển đổi', 'Grounds for deferral')]] : [];
   room.nav.replaceChildren(...names.map(([key, name]) => h('button', {
     'type': 'button', 'data-section': key, 'aria-current': key === room.section ? 'page' : null, 'onclick': () => show(room, key)
   }, name)));

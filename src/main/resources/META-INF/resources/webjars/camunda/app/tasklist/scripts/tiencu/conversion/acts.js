@@ -23,8 +23,9 @@ function deferral(found, done) {
   return found.ground ? act({
     title: DEFERRAL,
     hint: [pick('Căn cứ trong hồ sơ: ', 'Ground on file: '), h('strong', null, ground(found.ground)),
-      pick('. Việc chuyển đổi này kết thúc; khi hết căn cứ, người này lại vào danh sách đến hạn.',
-        '. This move ends; when the ground ends the person falls due again.')],
+      found.ground.effect === 'NEVER' ? pick('. Việc chuyển đổi này kết thúc.', '. This move ends.')
+        : pick('. Việc chuyển đổi này kết thúc; khi hết căn cứ, người này lại vào danh sách đến hạn.',
+          '. This move ends; when the ground ends the person falls due again.')],
     fields: [],
     button: pick('Tạm hoãn…', 'Defer…'),
     question: pick(`Tạm hoãn và kết thúc việc chuyển đổi của ${found.fullName}?`, `Defer and end the move of ${found.fullName}?`),
@@ -35,8 +36,8 @@ function deferral(found, done) {
 }
 
 function ground(it) {
-  const until = it.until ? pick(`đến hết ${date(it.until)}`, `until ${date(it.until)}`) : pick('chưa có ngày hết', 'open');
-  return `${it.name} (${it.citation}), ${until}`;
+  const until = it.until ? pick(`, đến hết ${date(it.until)}`, `, until ${date(it.until)}`) : '';
+  return `${it.name} (${it.citation})${until}`;
 }
 
 function withoutGround(found) {

@@ -104,14 +104,16 @@ export function conversionMoveView(found, task, history, redraw) {
     [pick('Ngày chuyển đổi', 'Day of the move'), date(found.moveOn)],
     [pick('Bàn giao xong trước khi hết ngày', 'Handed over by'), date(found.handOverBy)],
     [pick('Tạm dừng vì khiếu nại', 'Stands still for complaint'), caseLink(found.complaint)],
-    [pick('Lùi lại vì khiếu nại', 'Put off by complaints'), found.daysLost ? pick(`${found.daysLost} ngày`, `${found.daysLost} days`) : null]));
+    [pick('Lùi lại vì khiếu nại', 'Put off by complaints'), found.daysLost ? pick(`${found.daysLost} ngày`, `${found.daysLost} days`) : null]),
+  section(pick('Chuyển từ – đến', 'From – to'), lines(found.lines)));
 }
 
 export function conversionComplaintView(found, task, history, redraw) {
   return page(found, task, history, [withdrawal(found, redraw, COMPLAINT_WITHDRAWAL)], heading(found,
+    [pick('Người chuyển đổi', 'Person'), found.fullName],
     [pick('Việc chuyển đổi', 'Move'), caseLink(found.moveNumber)],
     [pick('Ngày nhận đơn', 'Received on'), date(found.receivedOn)]),
-  section(pick('Nội dung', 'Content'), facts(
+  section(pick('Khiếu nại', 'Complaint'), facts(
     [pick('Nội dung', 'Content'), found.content],
     [pick('Kết quả xác minh', 'Findings'), found.findings])));
 }

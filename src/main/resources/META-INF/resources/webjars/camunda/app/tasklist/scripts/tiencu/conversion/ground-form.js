@@ -50,14 +50,16 @@ function whose(person) {
 function which() {
   const kind = choiceField('kind', pick('Căn cứ', 'Ground'), [['', pick('Chọn…', 'Choose…')]], pick('Hãy chọn căn cứ.', 'Choose the ground.'));
   fillKinds(kind.element.querySelector('select'));
+  const evidence = lineField('evidence', pick('Văn bản chứng minh', 'Paper that proves it'), {
+    missing: pick('Hãy ghi tên văn bản.', 'Give the name of the paper.'), longest: LONGEST_NAME,
+    placeholder: pick('vd. Giấy xác nhận của Bệnh viện đa khoa tỉnh', 'e.g. certificate of the general hospital')
+  });
+  evidence.element.classList.add('tc-whole');
   return [
     kind,
     dayField('from', pick('Từ ngày', 'From'), { missing: pick('Hãy ghi ngày bắt đầu.', 'Give the first day.') }),
     dayField('to', pick('Đến hết ngày', 'Until'), { note: pick('Để trống nếu chưa biết ngày hết.', 'Leave empty while the end is not known.') }),
-    lineField('evidence', pick('Văn bản chứng minh', 'Paper that proves it'), {
-      missing: pick('Hãy ghi tên văn bản.', 'Give the name of the paper.'), longest: LONGEST_NAME,
-      placeholder: pick('vd. Giấy xác nhận của Bệnh viện đa khoa tỉnh', 'e.g. certificate of the general hospital')
-    }),
+    evidence,
     lineField('number', pick('Số, ký hiệu', 'Number'), {
       missing: pick('Hãy ghi số, ký hiệu văn bản.', 'Give the number of the paper.'), longest: LONGEST_NUMBER, placeholder: pick('vd. 118/GXN-BV', 'e.g. 118/GXN-BV')
     }),

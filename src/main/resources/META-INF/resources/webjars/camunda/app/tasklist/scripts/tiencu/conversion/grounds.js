@@ -14,14 +14,13 @@ const GROUNDS = '/api/v1/conversion-grounds';
  */
 export function groundsPage(person) {
   const list = h('div', null, h('p', { role: 'status' }, pick('Đang tải…', 'Loading…')));
-  const told = h('p', { class: 'tc-told', role: 'status' });
+  const told = h('p', { class: 'tc-told', role: 'status', tabindex: '-1' });
   const words = h('input', { 'type': 'text', 'autocomplete': 'off', 'aria-label': pick('Tìm theo họ tên', 'Find by name'), 'placeholder': pick('Tìm theo họ tên', 'Find by name') });
   const book = { list, told, words, grounds: [] };
   words.addEventListener('input', () => draw(book));
   const form = groundForm(person, (entered) => {
-    told.textContent = pick(`Đã ghi căn cứ của ${entered.fullName}.`, `The ground of ${entered.fullName} is recorded.`);
     form.open = false;
-    reload(book).then(() => form.querySelector('summary').focus());
+    tell(book, pick(`Đã ghi căn cứ của ${entered.fullName}.`, `The ground of ${entered.fullName} is recorded.`));
   });
   reload(book);
   return h('section', { class: 'tc-case tc-grounds' },
@@ -30,6 +29,13 @@ export function groundsPage(person) {
       'Người đang có căn cứ thì chưa chuyển đổi (NĐ 59/2019, Điều 38). Kỷ luật và điều tra đã ghi trong hồ sơ nhân sự, hoặc còn dưới 18 tháng đến tuổi nghỉ hưu, hệ thống tự tính, không phải ghi ở đây.',
       'Nobody is moved while a ground lasts (Decree 59/2019, Article 38). Proceedings in the personnel record and less than 18 months to retirement are counted anyway and need no entry here.')),
     form, told, h('div', { class: 'tc-field tc-grounds-find' }, words), list);
+}
+
+/** The list is read anew, and what was done is said where one looks, also far down the list. */
+async function tell(book, text) {
+  await reload(book);
+  book.told.textContent = text;
+  book.told.focus();
 }
 
 async function reload(book) {
@@ -52,9 +58,10 @@ function draw(book) {
 }
 
 function table(book, grounds) {
-  const heads = [pick('Người', 'Person'), pick('Căn cứ', 'Ground'), pick('Từ – đến', 'From – to'), pick('Văn bản chứng minh', 'Evidence'), ''];
+  const heads = [pick('Người', 'Person'), pick('Căn cứ', 'Ground'), pick('Từ – đến', 'From – to'), pick('Văn bản chứng minh', 'Evidence')];
   return h('div', { class: 'tc-table-wrap' }, h('table', { class: 'tc-table' },
-    h('thead', null, h('tr', null, heads.map((head) => (head ? h('th', { scope: 'col' }, head) : h('td', null))))),
+    h('thead', null, h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head)),
+      h('th', { scope: 'col' }, h('span', { class: 'tc-only-read' }, pick('Kết thúc', 'End'))))),
     h('tbody', null, grounds.map((each) => row(book, each)))));
 }
 
@@ -80,7 +87,6 @@ function ending(book, it) {
     yes: pick('Kết thúc', 'End it'),
     send: (sent) => post(`${GROUNDS}/${encodeURIComponent(it.id)}/end`, sent)
   }, (ended) => {
-    book.told.textContent = pick(`Căn cứ của ${ended.fullName} hết ngày ${date(ended.to)}.`, `The ground of ${ended.fullName} ends on ${date(ended.to)}.`);
-    reload(book);
+    tell(book, pick(`Căn cứ của ${ended.fullName} hết ngày ${date(ended.to)}.`, `The ground of ${ended.fullName} ends on ${date(ended.to)}.`));
   });
 }
