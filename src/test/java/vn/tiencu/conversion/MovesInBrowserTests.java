@@ -184,12 +184,19 @@ class MovesInBrowserTests {
 
     private void onAPhoneInEnglish() {
         var phone = new CasesWindow(BROWSER.desk(port, PublishedPlan.DIRECTOR, Screen.PHONE_IN_ENGLISH));
-        phone.see("phone-door");
         phone.openOnAPhone("Cases");
         phone.row(moves.get(3)).waitFor();
         phone.see("phone-all-cases");
         phone.choose(moves.get(3));
         phone.see("phone-one-move");
+        phone.part(".tc-back").click();
+        phone.choose(moves.get(1));
+        Locator stop = phone.act("Cancel the move");
+        phone.write(stop, "Reason", "The office is dissolved.");
+        phone.see("phone-cancellation");
+        phone.press(stop, "Cancel…", "Cancel the move");
+        phone.shown("Ended");
+        phone.see("phone-cancelled");
         phone.part(".tc-back").click();
         phone.row(moves.get(3)).waitFor();
         phone.turnTo("Grounds");

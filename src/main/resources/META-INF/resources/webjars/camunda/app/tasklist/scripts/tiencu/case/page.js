@@ -3,6 +3,9 @@ import { h } from '../elements.js';
 import { pick } from '../words.js';
 import { kindOf } from './kinds.js';
 
+/** What each place shows last: an answer about a case that one has turned away from comes too late. */
+const latest = new WeakMap();
+
 /** No task beside the case. */
 const NONE = Object.freeze({});
 
@@ -14,10 +17,15 @@ const NONE = Object.freeze({});
  */
 export async function showCase(place, caseNumber, task = NONE, changed = () => {}) {
   place.classList.add('tc-case');
+  const mine = {};
+  latest.set(place, mine);
   const draw = async () => {
     const kind = kindOf(caseNumber);
     const path = `${kind.path}/${encodeURIComponent(caseNumber)}`;
     const [found, history] = await Promise.all([get(path), get(`${path}/history`).catch(() => ({ items: [] }))]);
+    if (latest.get(place) !== mine) {
+      return;
+    }
     place.replaceChildren(kind.view(found, task, history.items || [], redraw));
   };
   const redraw = async () => {

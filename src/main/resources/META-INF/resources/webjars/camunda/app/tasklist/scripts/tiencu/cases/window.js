@@ -48,7 +48,10 @@ function createWindow() {
         room.list.focus();
       }
     },
-    showCase: (number) => { show(room, 'cases'); turnTo(room, number); },
+    showCase: (number) => {
+      room.number = number;
+      show(room, 'cases');
+    },
     showGrounds: (person) => show(room, 'grounds', person)
   };
 }
