@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiencu.outside.Browser;
+import vn.tiencu.outside.CasesWindow;
 import vn.tiencu.outside.Form;
 import vn.tiencu.outside.OnH2;
 import vn.tiencu.outside.Screen;

@@ -188,13 +188,13 @@ class RadarHttpTests {
     @Test
     void whomAGroundMayBeEnteredForIsFoundWithoutTones() throws Exception {
         ask("taichinh.capuy", "conversion-grounds/people?q=").andExpect(jsonPath("$.items", hasSize(0)));
-        String all = ask("taichinh.tochuc1", "conversion-grounds/people?q=nguyen")
+        String all = ask("taichinh.tochuc1", "conversion-grounds/people?q=nguyen thi")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         assertThat(JsonPath.<List<String>>read(all, "$.items[*].fullName"))
                 .isNotEmpty()
-                .allMatch(each -> each.startsWith("Nguyễn"));
+                .allMatch(each -> each.startsWith("Nguyễn Thị"));
     }
 
     @Test

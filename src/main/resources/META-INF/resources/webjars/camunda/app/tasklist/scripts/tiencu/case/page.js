@@ -30,14 +30,15 @@ export async function showCase(place, caseNumber, task = NONE, changed = () => {
   };
   const redraw = async () => {
     changed();
-    await draw().then(() => focusHeading(place), (problem) => complain(place, problem));
+    await draw().then(() => focusHeading(place), fail);
+  };
+  const fail = (problem) => {
+    if (latest.get(place) === mine) {
+      complain(place, problem);
+    }
   };
   place.replaceChildren(h('p', { role: 'status' }, pick('Đang tải hồ sơ…', 'Loading the case…')));
-  try {
-    await draw();
-  } catch (problem) {
-    complain(place, problem);
-  }
+  await draw().catch(fail);
 }
 
 /** Where one goes on reading. */

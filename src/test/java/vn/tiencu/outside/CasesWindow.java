@@ -1,4 +1,4 @@
-package vn.tiencu.conversion;
+package vn.tiencu.outside;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -6,17 +6,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import vn.tiencu.outside.Desk;
-import vn.tiencu.outside.Form;
 
 /** The window of all cases as one officer uses it; what the browser complains of is kept. */
-final class CasesWindow {
+public final class CasesWindow {
 
     private final Desk desk;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    CasesWindow(Desk desk) {
+    public CasesWindow(Desk desk) {
         this.desk = desk;
         this.page = desk.page();
         page.onConsoleMessage(message -> {
@@ -29,7 +27,7 @@ final class CasesWindow {
     }
 
     /** Errors in the console, and what the policy for scripts and styles forbade; a refusal by the rules is none. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
@@ -37,56 +35,56 @@ final class CasesWindow {
         return page.locator(".tc-door").filter(Form.with(name));
     }
 
-    CasesWindow open(String door) {
+    public CasesWindow open(String door) {
         door(door).click();
         window().waitFor();
         return this;
     }
 
     /** On a phone the bar is folded. */
-    CasesWindow openOnAPhone(String door) {
+    public CasesWindow openOnAPhone(String door) {
         page.locator(".navbar-toggle").click();
         door(door).waitFor();
         desk.see("phone-door");
         return open(door);
     }
 
-    static Locator.WaitForOptions gone() {
+    public static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
-    Locator window() {
+    public Locator window() {
         return page.locator("dialog.tc-cases");
     }
 
-    Locator part(String selector) {
+    public Locator part(String selector) {
         return window().locator(selector);
     }
 
-    Locator row(String words) {
+    public Locator row(String words) {
         return part(".tc-case-row").filter(Form.with(words)).first();
     }
 
     /** Chooses a case and waits until it stands there. */
-    Locator choose(String number) {
+    public Locator choose(String number) {
         row(number).click();
         return shown(number);
     }
 
-    Locator shown(String words) {
+    public Locator shown(String words) {
         Locator shown = part(".tc-case-view").filter(Form.with(words));
         shown.waitFor();
         return shown;
     }
 
     /** The folded act of this name, open. */
-    Locator act(String title) {
+    public Locator act(String title) {
         Locator act = part("details.tc-withdraw").filter(Form.with(title)).first();
         act.locator("> summary").click();
         return act;
     }
 
-    void write(Locator place, String label, String text) {
+    public void write(Locator place, String label, String text) {
         Locator field = place.getByLabel(label);
         field.click();
         field.press("ControlOrMeta+a");
@@ -94,29 +92,29 @@ final class CasesWindow {
     }
 
     /** The button of the act, and the answer to its question. */
-    void press(Locator act, String button, String answer) {
+    public void press(Locator act, String button, String answer) {
         act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         act.locator("dialog[open] .btn-primary").filter(Form.with(answer)).click();
     }
 
-    void turnTo(String section) {
+    public void turnTo(String section) {
         part("nav button").filter(Form.with(section)).click();
     }
 
-    CasesWindow see(String name) {
+    public CasesWindow see(String name) {
         desk.see(name);
         return this;
     }
 
     /** What has the focus, as somebody who cannot see it is told. */
-    String focused() {
+    public String focused() {
         return String.valueOf(page.evaluate("() => document.activeElement.textContent"));
     }
 
     /** Goes on with the tab key until something that says this has the focus. */
-    void tabTo(String words) {
+    public void tabTo(String words) {
         for (int presses = 0; presses < 60; presses++) {
             page.keyboard().press("Tab");
             if (focused().contains(words)) {
@@ -126,11 +124,11 @@ final class CasesWindow {
         throw new AssertionError("no way by keyboard to " + words);
     }
 
-    void type(String text) {
+    public void type(String text) {
         desk.type(text);
     }
 
-    void keys(String... keys) {
+    public void keys(String... keys) {
         desk.press(keys);
     }
 }
