@@ -47,8 +47,7 @@ public class SigningChecks {
 
     /** Only the head of a body, or a deputy in the head's place, may sign. */
     public Member leader(String bodyKey, Caller caller) {
-        return leading(bodyKey, caller)
-                .orElseThrow(() -> Refused.forbidden(Message.of("casework.onlyLeader")));
+        return leading(bodyKey, caller).orElseThrow(() -> Refused.forbidden(Message.of("casework.onlyLeader")));
     }
 
     /** Whether the caller is the head of a body or a deputy. */

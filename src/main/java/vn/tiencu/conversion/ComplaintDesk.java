@@ -75,9 +75,7 @@ public class ComplaintDesk {
     }
 
     private static boolean hasPart(ConversionMove move, Parties parties, Caller caller) {
-        return caller.has(Role.MACHINE)
-                || move.personId().equals(caller.personId())
-                || caller.isIn(parties.drafter());
+        return caller.has(Role.MACHINE) || move.personId().equals(caller.personId()) || caller.isIn(parties.drafter());
     }
 
     private static void requirePart(boolean hasPart) {

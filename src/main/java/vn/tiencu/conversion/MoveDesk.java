@@ -31,13 +31,7 @@ public class MoveDesk {
     private final Journal journal;
     private final Cases cases;
 
-    MoveDesk(
-            ConversionMoves moves,
-            ConversionPlans plans,
-            Radar radar,
-            RadarDesk veil,
-            Journal journal,
-            Cases cases) {
+    MoveDesk(ConversionMoves moves, ConversionPlans plans, Radar radar, RadarDesk veil, Journal journal, Cases cases) {
         this.moves = moves;
         this.plans = plans;
         this.radar = radar;

@@ -84,11 +84,13 @@ abstract class DepartmentPlanJourney {
 
     /** The ground itself is nobody's business: the refusal names its article only. */
     private void aPersonTwiceAndAPersonUnderAGroundAreRefused() {
-        writes(List.of(PublishedPlan.line("cb-2004", MOVE_ON), PublishedPlan.line("cb-2004", MOVE_ON))).expect(422);
+        writes(List.of(PublishedPlan.line("cb-2004", MOVE_ON), PublishedPlan.line("cb-2004", MOVE_ON)))
+                .expect(422);
         writes(List.of(PublishedPlan.line("cb-2294", MOVE_ON))).expect(200);
         String deferred = putsForward().expect(422).json().toString();
         assertThat(deferred).contains("deferred", "Điều 38.1").doesNotContain("kỷ luật");
-        writes(List.of(PublishedPlan.line("cb-2004", FixedDay.TODAY.plusDays(29)))).expect(200);
+        writes(List.of(PublishedPlan.line("cb-2004", FixedDay.TODAY.plusDays(29))))
+                .expect(200);
         assertThat(putsForward().expect(422).json().toString()).contains("noticeTooShort");
         writes(List.of(PublishedPlan.line("cb-2002", MOVE_ON))).expect(200);
         assertThat(putsForward().expect(422).json().toString()).contains("tooEarly");
@@ -132,7 +134,8 @@ abstract class DepartmentPlanJourney {
     }
 
     private void may(String username, String move, boolean stop, boolean complain) {
-        JsonNode seen = officers.as(username).get(MOVES + "/" + move).expect(200).json();
+        JsonNode seen =
+                officers.as(username).get(MOVES + "/" + move).expect(200).json();
         assertThat(seen.path("mayDefer").asBoolean()).as(username).isEqualTo(stop);
         assertThat(seen.path("mayCancel").asBoolean()).as(username).isEqualTo(stop);
         assertThat(seen.path("mayComplain").asBoolean()).as(username).isEqualTo(complain);

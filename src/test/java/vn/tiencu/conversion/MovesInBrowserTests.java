@@ -108,6 +108,7 @@ class MovesInBrowserTests {
         cases.see("deferral-asked");
         deferral.locator("dialog[open] .btn-primary").click();
         assertThat(cases.shown(ENDED).innerText()).contains("Điều 38.3");
+        cases.part(".tc-told").filter(Form.with("Đã ghi vào hồ sơ")).waitFor();
         cases.row(moves.get(0)).waitFor(CasesWindow.gone());
         cases.see("deferred");
     }

@@ -67,8 +67,8 @@ public class GroundDesk {
 
     /** Grounds of all whom the caller may enter: those that last first, then by name. */
     public List<Entry> entries(Caller caller) {
-        Map<String, Colleague> known =
-                colleagues(caller).stream().collect(Collectors.toMap(each -> each.held().personId(), Function.identity()));
+        Map<String, Colleague> known = colleagues(caller).stream()
+                .collect(Collectors.toMap(each -> each.held().personId(), Function.identity()));
         return rows.all().stream()
                 .filter(each -> known.containsKey(each.personId()))
                 .map(each -> entry(each, Objects.requireNonNull(known.get(each.personId()))))
@@ -114,10 +114,11 @@ public class GroundDesk {
     private List<Colleague> colleagues(List<Assignment> held) {
         Map<String, Person> persons =
                 people.named(held.stream().map(Assignment::personId).toList());
-        Map<String, String> units = organisation
-                .units(held.stream().map(Assignment::unitId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<String, String> units =
+                organisation
+                        .units(held.stream().map(Assignment::unitId).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Unit::id, Unit::name));
         return held.stream()
                 .filter(each -> persons.containsKey(each.personId()))
                 .map(each -> new Colleague(

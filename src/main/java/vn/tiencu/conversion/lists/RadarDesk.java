@@ -82,8 +82,9 @@ public class RadarDesk {
 
     /** What stands in the way of moving a person on a day, as far as the caller may know of it. */
     public Optional<Stay> stayOn(String personId, LocalDate day, Caller caller) {
-        return assignments.current(personId, day).flatMap(held -> radar.stayOn(personId, day)
-                .map(stay -> seen(stay, held.bodyId(), caller)));
+        return assignments
+                .current(personId, day)
+                .flatMap(held -> radar.stayOn(personId, day).map(stay -> seen(stay, held.bodyId(), caller)));
     }
 
     /** Refused (422) for who holds no listed position, (403) for who is of another unit. */

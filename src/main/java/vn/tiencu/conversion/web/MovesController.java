@@ -82,7 +82,9 @@ class MovesController {
     }
 
     @GetMapping
-    @Operation(summary = "Those that the caller knows of, or may complain of now, newest first; by name or number if asked")
+    @Operation(
+            summary =
+                    "Those that the caller knows of, or may complain of now, newest first; by name or number if asked")
     Page<Shown.MoveHead> all(
             @RequestParam(required = false, defaultValue = "") String q,
             @RequestParam(required = false, defaultValue = "false") boolean mayComplain,
@@ -92,10 +94,7 @@ class MovesController {
         Cursor after = Cursor.decode(cursor);
         Caller caller = current.get();
         List<ConversionMove> found = desk.known(
-                after == null ? null : after.position(),
-                most + 1,
-                caller,
-                search.wanted(q, mayComplain, caller));
+                after == null ? null : after.position(), most + 1, caller, search.wanted(q, mayComplain, caller));
         return Page.of(found, most, last -> last.number().toString()).map(shown::head);
     }
 

@@ -43,11 +43,15 @@ class StopsShown {
      * @param until last day, or null while it is open
      */
     record StopGround(
-            String effect, String name, String citation, @Nullable LocalDate until) {}
+            String effect,
+            String name,
+            String citation,
+            @Nullable LocalDate until) {}
 
     MoveStops of(ConversionMove move, Caller caller) {
         boolean mayStop = desk.mayStop(move, caller);
-        StopGround ground = mayStop ? desk.ground(move, caller).map(this::ground).orElse(null) : null;
+        StopGround ground =
+                mayStop ? desk.ground(move, caller).map(this::ground).orElse(null) : null;
         return new MoveStops(mayStop, mayStop, complaints.mayFile(move, caller), ground);
     }
 

@@ -41,8 +41,7 @@ class GroundsController {
     private final RadarViews views;
     private final CurrentCaller current;
 
-    GroundsController(
-            Grounds grounds, GroundDesk book, RadarDesk desk, RadarViews views, CurrentCaller current) {
+    GroundsController(Grounds grounds, GroundDesk book, RadarDesk desk, RadarViews views, CurrentCaller current) {
         this.grounds = grounds;
         this.book = book;
         this.desk = desk;

@@ -30,7 +30,7 @@ export async function showCase(place, caseNumber, task = NONE, changed = () => {
   };
   const redraw = async () => {
     changed();
-    await draw().then(() => focusHeading(place), fail);
+    await draw().then(() => confirm(place), fail);
   };
   const fail = (problem) => {
     if (latest.get(place) === mine) {
@@ -39,6 +39,12 @@ export async function showCase(place, caseNumber, task = NONE, changed = () => {
   };
   place.replaceChildren(h('p', { role: 'status' }, pick('Đang tải hồ sơ…', 'Loading the case…')));
   await draw().catch(fail);
+}
+
+/** Not every act shows at once in what the case says: that it was done is said above. */
+function confirm(place) {
+  place.prepend(h('p', { class: 'tc-told', role: 'status' }, pick('Đã ghi vào hồ sơ.', 'Recorded in the case.')));
+  focusHeading(place);
 }
 
 /** Where one goes on reading. */

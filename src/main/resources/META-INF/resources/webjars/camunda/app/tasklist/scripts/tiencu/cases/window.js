@@ -66,7 +66,7 @@ function forget(dialog) {
 
 /** The book of grounds is for personnel offices and leaderships, and for those who watch over the province. */
 async function fillNav(room) {
-  const { bodies, roles } = await get('/api/v1/me');
+  const { bodies, roles } = await get('/api/v1/me').catch(() => ({ bodies: [], roles: [] }));
   const keeps = roles.includes('BOARD') || bodies.some((key) => /^(to-chuc|lanh-dao)-/.test(key));
   const names = keeps ? [['cases', pick('Tất cả hồ sơ', 'All cases')], ['grounds', pick('Căn cứ tạm hoãn, miễn chuyển đổi', 'Grounds for deferral')]] : [];
   room.nav.replaceChildren(...names.map(([key, name]) => h('button', {
