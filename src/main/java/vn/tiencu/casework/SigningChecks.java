@@ -3,6 +3,7 @@ package vn.tiencu.casework;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,19 @@ public class SigningChecks {
 
     /** Only the head of a body, or a deputy in the head's place, may sign. */
     public Member leader(String bodyKey, Caller caller) {
+        return leading(bodyKey, caller).orElseThrow(() -> Refused.forbidden(Message.of("casework.onlyLeader")));
+    }
+
+    /** Whether the caller is the head of a body or a deputy. */
+    public boolean isLeader(String bodyKey, Caller caller) {
+        return leading(bodyKey, caller).isPresent();
+    }
+
+    private Optional<Member> leading(String bodyKey, Caller caller) {
         return bodies.members(bodyKey, clock.today()).stream()
                 .filter(each -> each.personId().equals(caller.personId()))
                 .filter(each -> each.isHead() || "DEPUTY".equals(each.function()))
-                .findFirst()
-                .orElseThrow(() -> Refused.forbidden(Message.of("casework.onlyLeader")));
+                .findFirst();
     }
 
     /** Only the head of a body rates; a deputy only where the body has no head today. */

@@ -56,7 +56,7 @@ public class ComplaintDesk {
     public Complaint file(ComplaintRequest request, Caller caller) {
         ConversionMove move = desk.readable(request.moveNumber(), caller);
         Parties parties = desk.parties(move);
-        requirePart(move, parties, caller);
+        requirePart(hasPart(move, parties, caller));
         MoveDesk.requireRunning(move);
         checks.doneOn("receivedOn", request.receivedOn(), move.begunOn());
         Complaint filed = filed(request, caller);
@@ -70,10 +70,17 @@ public class ComplaintDesk {
         return complaints.get(number.toString());
     }
 
-    private static void requirePart(ConversionMove move, Parties parties, Caller caller) {
-        if (!caller.has(Role.MACHINE)
-                && !move.personId().equals(caller.personId())
-                && !caller.isIn(parties.drafter())) {
+    /** Whether this caller could complain of the move now. */
+    public boolean mayFile(ConversionMove move, Caller caller) {
+        return move.mayBeStopped() && hasPart(move, desk.parties(move), caller);
+    }
+
+    private static boolean hasPart(ConversionMove move, Parties parties, Caller caller) {
+        return caller.has(Role.MACHINE) || move.personId().equals(caller.personId()) || caller.isIn(parties.drafter());
+    }
+
+    private static void requirePart(boolean hasPart) {
+        if (!hasPart) {
             throw Refused.forbidden(Message.of("conversion.complaint.notYours"));
         }
     }
@@ -104,7 +111,7 @@ public class ComplaintDesk {
         Complaint complaint = readable(caseNumber, caller);
         ConversionMove move = moves.get(complaint.moveNumber());
         Parties parties = desk.parties(move);
-        requirePart(move, parties, caller);
+        requirePart(hasPart(move, parties, caller));
         if (complaint.stage() != Complaint.Stage.DECISION
                 || !cases.tell(complaint.number(), ConversionProcess.COMPLAINT_WITHDRAWN)) {
             throw Refused.conflict(
@@ -115,6 +122,12 @@ public class ComplaintDesk {
         journal.addOutside(caseNumber, "StartEvent_ComplaintWithdrawn", parties.drafter(), caller, "WITHDRAWN", reason);
         resume(move);
         return complaints.get(caseNumber);
+    }
+
+    /** Whether this caller could take the complaint back now. */
+    public boolean mayWithdraw(Complaint complaint, Caller caller) {
+        ConversionMove move = moves.get(complaint.moveNumber());
+        return complaint.stage() == Complaint.Stage.DECISION && hasPart(move, desk.parties(move), caller);
     }
 
     /** The decision has its number: the move is cancelled, or goes on later by the days lost. */

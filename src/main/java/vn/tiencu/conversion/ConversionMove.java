@@ -48,6 +48,11 @@ public record ConversionMove(
         }
     }
 
+    /** Whether it can be deferred, cancelled or complained of now: no complaint holds it, and the transfer is not signed. */
+    public boolean mayBeStopped() {
+        return halt == null && stage.mayBeStopped();
+    }
+
     /** A complaint under examination stops the move (Luật 36/2018, Điều 24.4). */
     public record Halt(LocalDate since, String complaint) {}
 

@@ -1,12 +1,15 @@
 package vn.tiencu.conversion;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.conversion.lists.Radar;
+import vn.tiencu.conversion.lists.RadarDesk;
 import vn.tiencu.conversion.lists.Stay;
 import vn.tiencu.conversion.store.ConversionMoves;
 import vn.tiencu.conversion.store.ConversionPlans;
@@ -24,23 +27,25 @@ public class MoveDesk {
     private final ConversionMoves moves;
     private final ConversionPlans plans;
     private final Radar radar;
+    private final RadarDesk veil;
     private final Journal journal;
     private final Cases cases;
 
-    MoveDesk(ConversionMoves moves, ConversionPlans plans, Radar radar, Journal journal, Cases cases) {
+    MoveDesk(ConversionMoves moves, ConversionPlans plans, Radar radar, RadarDesk veil, Journal journal, Cases cases) {
         this.moves = moves;
         this.plans = plans;
         this.radar = radar;
+        this.veil = veil;
         this.journal = journal;
         this.cases = cases;
     }
 
-    /** Ends a move because a ground of Điều 38 or 39.2 has arisen; refused (422) when none is on file. */
+    /** Ends a move because a ground of Điều 38 or 39.2 has arisen; refused (422) when none is on file, (409) when it is too late. */
     @Transactional
     public ConversionMove defer(String caseNumber, Caller caller) {
         ConversionMove move = workable(caseNumber, caller);
         Stay stay = radar.stayOn(move.personId(), move.moveOn())
-                .filter(each -> each.effect() != Stay.Effect.SUPERIOR)
+                .filter(MoveDesk::holdsBack)
                 .orElseThrow(() -> Refused.byRules(new Refusal(
                         "noGround", null, Message.of("conversion.move.noGround"), "NĐ 59/2019, Điều 38, 39.2")));
         return stop(
@@ -57,7 +62,6 @@ public class MoveDesk {
     private ConversionMove stop(
             ConversionMove move, String element, String outcome, String reason, String message, Caller caller) {
         String number = move.number().toString();
-        requireRunning(move);
         journal.addOutside(number, element, parties(move).drafter(), caller, outcome, reason);
         if (!cases.tell(move.number(), message)) {
             throw tooLate(move);
@@ -65,25 +69,48 @@ public class MoveDesk {
         return moves.get(number);
     }
 
+    /** Whether this caller could defer or cancel the move now; a deferral asks for a ground besides. */
+    public boolean mayStop(ConversionMove move, Caller caller) {
+        return move.mayBeStopped() && worksOn(move, caller);
+    }
+
+    /** The ground on file that a deferral would name, as far as the caller may know of it. */
+    public Optional<Stay> ground(ConversionMove move, Caller caller) {
+        return veil.stayOn(move.personId(), move.moveOn(), caller).filter(MoveDesk::holdsBack);
+    }
+
+    private static boolean holdsBack(Stay stay) {
+        return stay.effect() != Stay.Effect.SUPERIOR;
+    }
+
     private ConversionMove workable(String caseNumber, Caller caller) {
         ConversionMove move = readable(caseNumber, caller);
-        var parties = parties(move);
-        if (!caller.has(Role.MACHINE) && !caller.isIn(parties.drafter()) && !caller.isIn(parties.leadership())) {
+        if (!worksOn(move, caller)) {
             throw Refused.forbidden(Message.of("conversion.notYourPlan"));
         }
+        requireRunning(move);
         return move;
     }
 
-    /** Refused (409) once the transfer is signed, and while a complaint is examined. */
+    private boolean worksOn(ConversionMove move, Caller caller) {
+        var parties = parties(move);
+        return caller.has(Role.MACHINE) || caller.isIn(parties.drafter()) || caller.isIn(parties.leadership());
+    }
+
+    /** Refused (409) once the transfer is signed or the move has ended, and while a complaint is examined. */
     static void requireRunning(ConversionMove move) {
+        if (move.mayBeStopped()) {
+            return;
+        }
         ConversionMove.Halt halt = move.halt();
+        if (move.end() != null) {
+            throw Refused.conflict("caseEnded", Message.of("engine.caseEnded"), null);
+        }
         if (halt != null) {
             throw Refused.conflict(
                     "moveStandsStill", Message.of("conversion.move.standsStill", halt.complaint()), null);
         }
-        if (!move.stage().mayBeStopped()) {
-            throw tooLate(move);
-        }
+        throw tooLate(move);
     }
 
     static Refused tooLate(ConversionMove move) {
@@ -110,6 +137,17 @@ public class MoveDesk {
 
     /** Moves that a caller knows of, newest first, after a number. */
     public List<ConversionMove> known(@Nullable String before, int most, Caller caller) {
-        return FullPage.of(moves::before, ConversionMove::number, each -> isKnown(each, caller), before, most);
+        return known(before, most, caller, each -> true);
+    }
+
+    /** Those of them that are looked for. */
+    public List<ConversionMove> known(
+            @Nullable String before, int most, Caller caller, Predicate<ConversionMove> wanted) {
+        return FullPage.of(
+                moves::before,
+                ConversionMove::number,
+                each -> isKnown(each, caller) && wanted.test(each),
+                before,
+                most);
     }
 }

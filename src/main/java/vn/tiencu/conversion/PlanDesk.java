@@ -121,6 +121,11 @@ public class PlanDesk {
         return plans.get(caseNumber);
     }
 
+    /** Whether this caller could drop the plan now. */
+    public boolean mayWithdraw(ConversionPlan plan, Caller caller) {
+        return plan.stage().mayBeStopped() && isDrafter(plan.parties(), caller);
+    }
+
     private boolean told(ConversionPlan plan, String reason, Caller caller) {
         journal.addOutside(
                 plan.number().toString(),
@@ -153,8 +158,12 @@ public class PlanDesk {
     }
 
     private static void requireDrafter(Parties parties, Caller caller) {
-        if (!caller.has(Role.MACHINE) && !caller.isIn(parties.drafter())) {
+        if (!isDrafter(parties, caller)) {
             throw Refused.forbidden(Message.of("conversion.notYourPlan"));
         }
+    }
+
+    private static boolean isDrafter(Parties parties, Caller caller) {
+        return caller.has(Role.MACHINE) || caller.isIn(parties.drafter());
     }
 }

@@ -81,7 +81,7 @@ public class AssignmentDesk {
     public RotationAssignment endEarly(String caseNumber, String reason, LocalDate decidedOn, Caller caller) {
         RotationAssignment about = readable(caseNumber, caller);
         Member signer = checks.leader(about.parties().issuer(), caller);
-        if (!AWAY.contains(about.stage())) {
+        if (!isAway(about)) {
             throw tooLate(about);
         }
         LocalDate from = Objects.requireNonNull(about.decision().from());
@@ -102,8 +102,14 @@ public class AssignmentDesk {
         return assignments.get(about.number().toString());
     }
 
+    /** Whether this caller could end the rotation early now. */
     public boolean mayEndEarly(RotationAssignment about, Caller caller) {
-        return AWAY.contains(about.stage()) && caller.isIn(about.parties().issuer());
+        return isAway(about) && checks.isLeader(about.parties().issuer(), caller);
+    }
+
+    /** Whether the years away still run; an early end that waits for its number has ended them. */
+    private static boolean isAway(RotationAssignment about) {
+        return AWAY.contains(about.stage()) && about.years().earlyReason() == null;
     }
 
     private static Refused tooLate(RotationAssignment about) {

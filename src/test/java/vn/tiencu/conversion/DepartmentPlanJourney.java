@@ -6,6 +6,7 @@ import static vn.tiencu.outside.Officers.each;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,8 +26,8 @@ abstract class DepartmentPlanJourney {
     private static final String DIRECTOR = "taichinh.giamdoc";
     private static final String STRANGER = "yte.tochuc";
     private static final String TODAY = FixedDay.TODAY.toString();
-    private static final int YEAR = FixedDay.TODAY.getYear() + 1;
-    private static final LocalDate MOVE_ON = LocalDate.of(YEAR, 6, 15);
+    private static final int YEAR = PublishedPlan.YEAR;
+    private static final LocalDate MOVE_ON = PublishedPlan.MOVE_ON;
 
     @LocalServerPort
     private int port;
@@ -47,46 +48,26 @@ abstract class DepartmentPlanJourney {
         fourPeopleArePlanned();
         thePlanIsAgreedSignedNumberedAndPublished();
         eachPersonHasAMoveAndIsTold();
+        thoseWhoWorkOnAMoveMayStopIt();
+        aMoveThatMayBeComplainedOfIsFoundByNumber();
         aRejectedComplaintLetsTheMoveGoOn();
         anUpheldComplaintEndsTheMove();
         thePapersAndTheHistoryAreThere();
     }
 
-    private Map<String, Object> asked() {
-        return Map.of("unitId", "so-tai-chinh", "year", YEAR);
-    }
-
     private void theOfficeBeginsThePlanOnce() {
         String key = UUID.randomUUID().toString();
-        officers.as(OFFICE).post(PLANS, asked()).expect(400);
-        officers.starts(STRANGER, PLANS, asked()).expect(403);
-        Answer begun = officers.as(OFFICE).post(PLANS, asked(), "Idempotency-Key", key);
+        officers.as(OFFICE).post(PLANS, PublishedPlan.asked()).expect(400);
+        officers.starts(STRANGER, PLANS, PublishedPlan.asked()).expect(403);
+        Answer begun = officers.as(OFFICE).post(PLANS, PublishedPlan.asked(), "Idempotency-Key", key);
         plan = begun.expect(201).json().path("caseNumber").asText();
         assertThat(plan).matches("CD-\\d{4}-\\d{6}");
-        Answer again = officers.as(OFFICE).post(PLANS, asked(), "Idempotency-Key", key);
+        Answer again = officers.as(OFFICE).post(PLANS, PublishedPlan.asked(), "Idempotency-Key", key);
         assertThat(again.json().path("caseNumber").asText()).isEqualTo(plan);
         Map<String, Object> other = Map.of("unitId", "so-tai-chinh", "year", YEAR - 1);
         officers.as(OFFICE).post(PLANS, other, "Idempotency-Key", key).expect(422);
-        officers.starts(OFFICE, PLANS, asked()).expect(409);
+        officers.starts(OFFICE, PLANS, PublishedPlan.asked()).expect(409);
         officers.as(STRANGER).get(PLANS + "/" + plan).expect(404);
-    }
-
-    private static Map<String, Object> line(String person, LocalDate moveOn) {
-        return Map.of(
-                "personId",
-                person,
-                "toUnit",
-                "so-tai-chinh-van-phong",
-                "toItem",
-                "TC-4",
-                "toDuties",
-                "Chuyên viên tổng hợp " + person,
-                "moveOn",
-                moveOn.toString(),
-                "handOverBy",
-                moveOn.plusDays(14).toString(),
-                "handUp",
-                false);
     }
 
     private Answer writes(List<Map<String, Object>> lines) {
@@ -103,37 +84,32 @@ abstract class DepartmentPlanJourney {
 
     /** The ground itself is nobody's business: the refusal names its article only. */
     private void aPersonTwiceAndAPersonUnderAGroundAreRefused() {
-        writes(List.of(line("cb-2004", MOVE_ON), line("cb-2004", MOVE_ON))).expect(422);
-        writes(List.of(line("cb-2294", MOVE_ON))).expect(200);
+        writes(List.of(PublishedPlan.line("cb-2004", MOVE_ON), PublishedPlan.line("cb-2004", MOVE_ON)))
+                .expect(422);
+        writes(List.of(PublishedPlan.line("cb-2294", MOVE_ON))).expect(200);
         String deferred = putsForward().expect(422).json().toString();
         assertThat(deferred).contains("deferred", "Điều 38.1").doesNotContain("kỷ luật");
-        writes(List.of(line("cb-2004", FixedDay.TODAY.plusDays(29)))).expect(200);
+        writes(List.of(PublishedPlan.line("cb-2004", FixedDay.TODAY.plusDays(29))))
+                .expect(200);
         assertThat(putsForward().expect(422).json().toString()).contains("noticeTooShort");
-        writes(List.of(line("cb-2002", MOVE_ON))).expect(200);
+        writes(List.of(PublishedPlan.line("cb-2002", MOVE_ON))).expect(200);
         assertThat(putsForward().expect(422).json().toString()).contains("tooEarly");
     }
 
     private void fourPeopleArePlanned() {
         List<Map<String, Object>> lines = Stream.of("cb-2004", "cb-2017", "cb-2028", "cb-2044")
-                .map(each -> line(each, MOVE_ON))
+                .map(each -> PublishedPlan.line(each, MOVE_ON))
                 .toList();
         assertThat(writes(lines).expect(200).json().path("lines")).hasSize(4);
+        assertThat(read(PLANS, plan).path("mayWithdraw").asBoolean()).isTrue();
         putsForward().expect(200);
         writes(lines).expect(409);
     }
 
     private void thePlanIsAgreedSignedNumberedAndPublished() {
-        Map<String, Object> words = Map.of("documentDate", TODAY, "content", "Thống nhất.");
-        officers.does("taichinh.capuy", plan, "UserTask_GiveCommitteeOpinion", words);
-        officers.does(
-                DIRECTOR,
-                plan,
-                "UserTask_ApprovePlan",
-                Map.of("outcome", "APPROVED", "documentDate", TODAY, "content", "Thống nhất."));
-        officers.does(DIRECTOR, plan, "UserTask_SignPlan", Map.of("signedOn", TODAY));
-        officers.does("taichinh.vanthu", plan, "UserTask_NumberPlan", Map.of("issuedOn", TODAY));
-        officers.does(OFFICE, plan, "UserTask_PublishPlan", Map.of("publishedOn", TODAY, "place", "Bảng tin của Sở"));
+        PublishedPlan.publish(officers, plan);
         assertThat(read(PLANS, plan).path("status").asText()).isEqualTo("ENDED");
+        assertThat(read(PLANS, plan).path("mayWithdraw").asBoolean()).isFalse();
     }
 
     private JsonNode read(String address, String number) {
@@ -141,16 +117,42 @@ abstract class DepartmentPlanJourney {
     }
 
     private void eachPersonHasAMoveAndIsTold() {
-        moves = officers.all(OFFICE, MOVES).stream()
-                .filter(each -> each.path("planNumber").asText().equals(plan))
-                .map(each -> each.path("caseNumber").asText())
-                .toList();
+        moves = PublishedPlan.toldMoves(officers, plan);
         assertThat(moves).hasSize(4);
-        moves.forEach(each -> officers.does(OFFICE, each, "UserTask_NotifyPerson", Map.of("documentDate", TODAY)));
         officers.as(OFFICE)
                 .post(MOVES + "/" + moves.get(0) + "/deferral", Map.of())
                 .expect(422);
         officers.as(STRANGER).get(MOVES + "/" + moves.get(0)).expect(404);
+    }
+
+    /** Whoever could do it now is told so, by the rule of the act itself. */
+    private void thoseWhoWorkOnAMoveMayStopIt() {
+        may(OFFICE, moves.get(0), true, true);
+        may(DIRECTOR, moves.get(0), true, false);
+        may("taichinh.capuy", moves.get(0), false, false);
+        may("ubnd.chutich", moves.get(0), false, false);
+    }
+
+    private void may(String username, String move, boolean stop, boolean complain) {
+        JsonNode seen =
+                officers.as(username).get(MOVES + "/" + move).expect(200).json();
+        assertThat(seen.path("mayDefer").asBoolean()).as(username).isEqualTo(stop);
+        assertThat(seen.path("mayCancel").asBoolean()).as(username).isEqualTo(stop);
+        assertThat(seen.path("mayComplain").asBoolean()).as(username).isEqualTo(complain);
+        assertThat(seen.path("ground").isNull()).as("no ground is on file").isTrue();
+    }
+
+    private List<String> complainable(String username, String words) {
+        String asked = MOVES + "?mayComplain=true&q=" + words;
+        return each(officers.as(username).get(asked).expect(200).json().path("items"))
+                .map(each -> each.path("caseNumber").asText())
+                .toList();
+    }
+
+    private void aMoveThatMayBeComplainedOfIsFoundByNumber() {
+        assertThat(complainable(OFFICE, moves.get(0).toLowerCase(Locale.ROOT))).containsExactly(moves.get(0));
+        assertThat(complainable(OFFICE, "khong-ai")).isEmpty();
+        assertThat(complainable(DIRECTOR, "")).isEmpty();
     }
 
     private String complains(String move) {
@@ -179,6 +181,9 @@ abstract class DepartmentPlanJourney {
         String complaint = complains(move);
         assertThat(read(MOVES, move).path("complaint").asText()).isEqualTo(complaint);
         officers.as(STRANGER).get(COMPLAINTS + "/" + complaint).expect(404);
+        may(OFFICE, move, false, false);
+        assertThat(complainable(OFFICE, "")).hasSize(3).doesNotContain(move);
+        assertThat(read(COMPLAINTS, complaint).path("mayWithdraw").asBoolean()).isTrue();
         decides(complaint, "REJECTED");
         assertThat(read(MOVES, move).path("status").asText()).isEqualTo("RUNNING");
         assertThat(read(MOVES, move).path("complaint").isNull()).isTrue();
@@ -188,9 +193,15 @@ abstract class DepartmentPlanJourney {
         String move = moves.get(1);
         decides(complains(move), "UPHELD");
         assertThat(read(MOVES, move).path("status").asText()).isEqualTo("ENDED");
-        officers.as(OFFICE)
+        may(OFFICE, move, false, false);
+        String late = officers.as(OFFICE)
                 .post(MOVES + "/" + move + "/cancellation", Map.of("reason", "Muộn"))
-                .expect(409);
+                .expect(409)
+                .json()
+                .toString();
+        assertThat(late).contains("caseEnded");
+        Answer deferred = officers.as(OFFICE).post(MOVES + "/" + move + "/deferral", Map.of());
+        assertThat(deferred.expect(409).json().toString()).contains("caseEnded");
     }
 
     private void thePapersAndTheHistoryAreThere() {

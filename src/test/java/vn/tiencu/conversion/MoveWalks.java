@@ -89,6 +89,8 @@ abstract class MoveWalks extends ConversionHouse {
         moves.defer(move, caller(OFFICE));
         assertThat(end()).isEqualTo("EndEvent_MoveDeferred");
         assertThat(Objects.requireNonNull(now().end()).reason()).contains("NĐ 59/2019, Điều 38");
+        refused(Kind.CONFLICT, () -> moves.defer(move, caller(OFFICE)), "caseEnded");
+        refused(Kind.CONFLICT, () -> moves.cancel(move, "Muộn.", caller(OFFICE)), "caseEnded");
         jdbc.sql("DELETE FROM conversion_ground WHERE person_id = ?")
                 .param(now().personId())
                 .update();

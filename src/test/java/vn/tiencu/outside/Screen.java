@@ -6,7 +6,8 @@ import com.microsoft.playwright.Browser;
 public enum Screen {
     OFFICE(1366, 768, "vi-VN"),
     PHONE(390, 844, "vi-VN"),
-    OFFICE_IN_ENGLISH(1366, 768, "en-GB");
+    OFFICE_IN_ENGLISH(1366, 768, "en-GB"),
+    PHONE_IN_ENGLISH(390, 844, "en-GB");
 
     private final int width;
     private final int height;

@@ -11,6 +11,7 @@ import static vn.tiencu.rotation.CaseWalk.STANDING;
 import static vn.tiencu.rotation.CaseWalk.STATE_CLERK;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiencu.outside.Browser;
+import vn.tiencu.outside.CasesWindow;
 import vn.tiencu.outside.Desk;
 import vn.tiencu.outside.Form;
 import vn.tiencu.outside.Officers;
@@ -70,6 +72,7 @@ class RotationInBrowserTests {
         theStandingCommitteeInsistsAndDecides();
         theDecisionIsSignedAndThePersonTakesUpThePost();
         theReceivingUnitEvaluates();
+        theChairmanEndsItEarlyThroughTheDoor();
     }
 
     private void theDepartmentOfFinanceProposesOnAPhone() {
@@ -221,6 +224,22 @@ class RotationInBrowserTests {
         JsonNode evaluations = read(BOARD, CASES).path("evaluations");
         assertThat(evaluations).hasSize(1);
         assertThat(evaluations.at("/0/rating").asText()).isEqualTo("GOOD");
+    }
+
+    /** While the years go by no task is open: the chairman comes to the case through the door in the bar. */
+    private void theChairmanEndsItEarlyThroughTheDoor() {
+        CasesWindow cases = new CasesWindow(officers.the(CHAIR)).open("Hồ sơ");
+        cases.choose(officers.number());
+        cases.see("door-years-away");
+        Locator end = cases.act("Kết thúc luân chuyển trước thời hạn");
+        cases.write(end, "Lý do kết thúc", "Do yêu cầu nhiệm vụ.");
+        cases.write(end, "Ngày quyết định", Form.written(TODAY));
+        cases.see("door-early-end");
+        cases.press(end, "Kết thúc sớm…", "Kết thúc luân chuyển");
+        cases.shown("cấp số quyết định kết thúc");
+        cases.see("door-ended-early");
+        assertThat(cases.part("details.tc-withdraw").count()).as("once only").isZero();
+        assertThat(cases.complaints()).isEmpty();
     }
 
     private JsonNode read(String username, String path) {

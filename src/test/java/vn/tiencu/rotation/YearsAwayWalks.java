@@ -97,6 +97,8 @@ abstract class YearsAwayWalks extends RotationHouse {
         PersonWalk walk = person().away().evaluates(BEGIN.plusYears(1));
         LocalDate day = BEGIN.plusMonths(14);
         itIs(day);
+        assertThat(desk.mayEndEarly(walk.about(), caller(RECEIVER))).isFalse();
+        assertThat(desk.mayEndEarly(walk.about(), caller(CHAIR))).isTrue();
         refused(Kind.FORBIDDEN, () -> desk.endEarly(walk.number(), "Không.", day, caller(RECEIVER)));
         refused(
                 Kind.RULES,
@@ -104,6 +106,9 @@ abstract class YearsAwayWalks extends RotationHouse {
                 "dayTooEarly");
         desk.endEarly(walk.number(), "Do yêu cầu nhiệm vụ.", day, caller(CHAIR));
         assertThat(walk.openTasks()).containsExactly("UserTask_NumberEarlyEnd");
+        assertThat(desk.mayEndEarly(walk.about(), caller(CHAIR)))
+                .as("once only")
+                .isFalse();
         walk.does(CaseWalk.STATE_CLERK, "NumberEarlyEnd", Map.of("issuedOn", today()));
         assertThat(walk.end()).isEqualTo("EndEvent_EndedEarly");
         assertThat(walk.about().years().earlyReason()).isEqualTo("Do yêu cầu nhiệm vụ.");

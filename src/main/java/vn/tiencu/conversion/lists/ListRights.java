@@ -30,9 +30,18 @@ public class ListRights {
 
     /** The bodies through which the caller sees units of their own. */
     public Set<String> ownUnits(Caller caller) {
+        return units(caller, LOOK);
+    }
+
+    /** Those of them whose grounds the caller sees, and so may enter. */
+    public Set<String> groundUnits(Caller caller) {
+        return units(caller, LOOK_INTO_GROUNDS);
+    }
+
+    private static Set<String> units(Caller caller, Set<String> prefixes) {
         Set<String> units = new TreeSet<>();
         for (String body : caller.bodies()) {
-            LOOK.stream().filter(body::startsWith).forEach(prefix -> units.add(body.substring(prefix.length())));
+            prefixes.stream().filter(body::startsWith).forEach(prefix -> units.add(body.substring(prefix.length())));
         }
         return units;
     }

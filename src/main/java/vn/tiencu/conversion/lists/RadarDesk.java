@@ -3,6 +3,7 @@ package vn.tiencu.conversion.lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.calendar.HouseClock;
@@ -60,12 +61,9 @@ public class RadarDesk {
 
     private RadarLine shown(RadarLine line, Caller caller) {
         Stay stay = line.stay();
-        if (stay == null
-                || stay.ground() == null
-                || rights.seesGrounds(caller, line.assignment().bodyId())) {
+        if (stay == null) {
             return line;
         }
-        Stay veiled = new Stay(stay.effect(), null, DEFERRED_SOMEHOW, stay.until());
         return new RadarLine(
                 line.assignment(),
                 line.personName(),
@@ -73,7 +71,20 @@ public class RadarDesk {
                 line.window(),
                 line.standing(),
                 line.dueOn(),
-                veiled);
+                seen(stay, line.assignment().bodyId(), caller));
+    }
+
+    private Stay seen(Stay stay, String bodyId, Caller caller) {
+        return stay.ground() == null || rights.seesGrounds(caller, bodyId)
+                ? stay
+                : new Stay(stay.effect(), null, DEFERRED_SOMEHOW, stay.until());
+    }
+
+    /** What stands in the way of moving a person on a day, as far as the caller may know of it. */
+    public Optional<Stay> stayOn(String personId, LocalDate day, Caller caller) {
+        return assignments
+                .current(personId, day)
+                .flatMap(held -> radar.stayOn(personId, day).map(stay -> seen(stay, held.bodyId(), caller)));
     }
 
     /** Refused (422) for who holds no listed position, (403) for who is of another unit. */

@@ -13,6 +13,7 @@ import vn.tiencu.conversion.ConversionPlan;
 import vn.tiencu.conversion.PlanLine;
 import vn.tiencu.conversion.lists.Position;
 import vn.tiencu.conversion.lists.Positions;
+import vn.tiencu.conversion.store.ConversionMoves;
 import vn.tiencu.conversion.store.PlanLines;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.people.People;
@@ -24,13 +25,21 @@ import vn.tiencu.people.Unit;
 public class Shown {
 
     private final PlanLines lines;
+    private final ConversionMoves moves;
     private final People people;
     private final Organisation organisation;
     private final Positions positions;
     private final Texts texts;
 
-    Shown(PlanLines lines, People people, Organisation organisation, Positions positions, Texts texts) {
+    Shown(
+            PlanLines lines,
+            ConversionMoves moves,
+            People people,
+            Organisation organisation,
+            Positions positions,
+            Texts texts) {
         this.lines = lines;
+        this.moves = moves;
         this.people = people;
         this.organisation = organisation;
         this.positions = positions;
@@ -64,12 +73,17 @@ public class Shown {
             boolean handedUp,
             @Nullable String moveNumber) {}
 
-    /** A move as every form shows it. */
+    /**
+     * A move as every form shows it.
+     *
+     * @param unitName where the person works until the move
+     */
     public record MoveHead(
             String caseNumber,
             String planNumber,
             String personId,
             String fullName,
+            String unitName,
             String stage,
             String stageName,
             LocalDate moveOn,
@@ -81,6 +95,7 @@ public class Shown {
     public record ComplaintHead(
             String caseNumber,
             String moveNumber,
+            String fullName,
             String stage,
             String stageName,
             LocalDate receivedOn,
@@ -99,9 +114,7 @@ public class Shown {
     Map<String, @Nullable Object> form(ConversionMove move) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("conversionMove", head(move));
-        form.put(
-                "conversionLines",
-                lines.find(move.lineId()).map(this::line).stream().toList());
+        form.put("conversionLines", lines(move));
         form.put("draftPaperId", move.decision().paperId());
         return form;
     }
@@ -124,6 +137,7 @@ public class Shown {
                 move.planNumber(),
                 move.personId(),
                 name(move.personId()),
+                lines.find(move.lineId()).map(each -> unit(each.fromUnit())).orElse(""),
                 move.stage().name(),
                 texts.here(move.stage().label()),
                 move.moveOn(),
@@ -137,6 +151,9 @@ public class Shown {
         return new ComplaintHead(
                 complaint.number().toString(),
                 complaint.moveNumber(),
+                moves.find(complaint.moveNumber())
+                        .map(each -> name(each.personId()))
+                        .orElse(""),
                 complaint.stage().name(),
                 texts.here(complaint.stage().label()),
                 complaint.receivedOn(),
@@ -147,6 +164,11 @@ public class Shown {
 
     public List<LineShown> lines(String planNumber) {
         return lines.of(planNumber).stream().map(this::line).toList();
+    }
+
+    /** The line of a plan that the move carries out. */
+    public List<LineShown> lines(ConversionMove move) {
+        return lines.find(move.lineId()).map(this::line).stream().toList();
     }
 
     private LineShown line(PlanLine line) {

@@ -67,6 +67,7 @@ class ComplaintsController {
     record ComplaintView(
             @JsonUnwrapped Shown.ComplaintHead head,
             String status,
+            boolean mayWithdraw,
             @Nullable String decisionNumber,
             List<CaseShown.ConversionTaskShown> openTasks,
             List<CaseShown.ConversionPaperShown> papers,
@@ -125,6 +126,7 @@ class ComplaintsController {
         return new ComplaintView(
                 shown.head(about),
                 CaseShown.status(about.end()),
+                desk.mayWithdraw(about, current.get()),
                 about.decisionNumber(),
                 page.tasks(number),
                 page.papers(number),

@@ -23,6 +23,7 @@ import vn.tiencu.conversion.ConversionMove;
 import vn.tiencu.conversion.ConversionPlan;
 import vn.tiencu.conversion.MoveDesk;
 import vn.tiencu.conversion.process.Shown;
+import vn.tiencu.identity.Caller;
 import vn.tiencu.identity.CurrentCaller;
 
 /** Moves of published plans: read, defer, cancel. The steps in between are tasks. */
@@ -33,13 +34,24 @@ class MovesController {
     private final MoveDesk desk;
     private final Shown shown;
     private final CaseShown page;
+    private final StopsShown stops;
+    private final MoveSearch search;
     private final ActsShown history;
     private final CurrentCaller current;
 
-    MovesController(MoveDesk desk, Shown shown, CaseShown page, ActsShown history, CurrentCaller current) {
+    MovesController(
+            MoveDesk desk,
+            Shown shown,
+            CaseShown page,
+            StopsShown stops,
+            MoveSearch search,
+            ActsShown history,
+            CurrentCaller current) {
         this.desk = desk;
         this.shown = shown;
         this.page = page;
+        this.stops = stops;
+        this.search = search;
         this.history = history;
         this.current = current;
     }
@@ -47,6 +59,8 @@ class MovesController {
     record ConversionMoveView(
             @JsonUnwrapped Shown.MoveHead head,
             String status,
+            @JsonUnwrapped StopsShown.MoveStops stops,
+            List<Shown.LineShown> lines,
             ConversionMove.Decision decision,
             List<CaseShown.ConversionTaskShown> openTasks,
             List<CaseShown.ConversionPaperShown> papers,
@@ -68,13 +82,19 @@ class MovesController {
     }
 
     @GetMapping
-    @Operation(summary = "Those that the caller knows of, newest first")
+    @Operation(
+            summary =
+                    "Those that the caller knows of, or may complain of now, newest first; by name or number if asked")
     Page<Shown.MoveHead> all(
+            @RequestParam(required = false, defaultValue = "") String q,
+            @RequestParam(required = false, defaultValue = "false") boolean mayComplain,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit);
         Cursor after = Cursor.decode(cursor);
-        List<ConversionMove> found = desk.known(after == null ? null : after.position(), most + 1, current.get());
+        Caller caller = current.get();
+        List<ConversionMove> found = desk.known(
+                after == null ? null : after.position(), most + 1, caller, search.wanted(q, mayComplain, caller));
         return Page.of(found, most, last -> last.number().toString()).map(shown::head);
     }
 
@@ -96,6 +116,8 @@ class MovesController {
         return new ConversionMoveView(
                 shown.head(about),
                 CaseShown.status(about.end()),
+                stops.of(about, current.get()),
+                shown.lines(about),
                 about.decision(),
                 page.tasks(number),
                 page.papers(number),

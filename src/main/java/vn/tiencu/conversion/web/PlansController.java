@@ -70,6 +70,7 @@ class PlansController {
     record ConversionPlanView(
             @JsonUnwrapped Shown.PlanHead head,
             String status,
+            boolean mayWithdraw,
             List<Shown.LineShown> lines,
             ConversionPlan.Issue issue,
             List<CaseShown.ConversionTaskShown> openTasks,
@@ -137,6 +138,7 @@ class PlansController {
         return new ConversionPlanView(
                 shown.head(about),
                 CaseShown.status(about.end()),
+                desk.mayWithdraw(about, current.get()),
                 shown.lines(number),
                 about.issue(),
                 page.tasks(number),

@@ -1,6 +1,8 @@
 package vn.tiencu.conversion.lists.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -24,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.WholeHouse;
+import vn.tiencu.conversion.lists.GroundKind;
 
 /** The radar and the grounds as each officer may ask for them; what a test enters is taken back. */
 @WholeHouse
@@ -170,6 +173,35 @@ class RadarHttpTests {
         String body = "{\"personId\":\"" + illPerson() + "\",\"kind\":\"" + kind + "\",\"from\":\"" + from
                 + "\",\"to\":" + last + ",\"evidence\":\"Quyết định 12/QĐ-SNV\"}";
         send(user, "conversion-grounds", body).andExpect(status().is(status));
+    }
+
+    @Test
+    void theBookOfGroundsHasTheOwnPeopleWithTheirArticles() throws Exception {
+        ask("taichinh.tochuc1", "conversion-grounds")
+                .andExpect(jsonPath("$.items[?(@.kind=='ILLNESS')].citation", hasItem("NĐ 59/2019, Điều 38.3")))
+                .andExpect(jsonPath("$.items[*].unitName", not(hasItem(containsString("Y tế")))))
+                .andExpect(jsonPath("$.items[*].over", hasItem(false)));
+        ask("noivu.tochuc1", "conversion-grounds").andExpect(jsonPath("$.items", hasSize(32)));
+        ask("taichinh.capuy", "conversion-grounds").andExpect(jsonPath("$.items", hasSize(0)));
+    }
+
+    @Test
+    void whomAGroundMayBeEnteredForIsFoundWithoutTones() throws Exception {
+        ask("taichinh.capuy", "conversion-grounds/people?q=").andExpect(jsonPath("$.items", hasSize(0)));
+        String all = ask("taichinh.tochuc1", "conversion-grounds/people?q=nguyen thi")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(JsonPath.<List<String>>read(all, "$.items[*].fullName"))
+                .isNotEmpty()
+                .allMatch(each -> each.startsWith("Nguyễn Thị"));
+    }
+
+    @Test
+    void everyKindOfGroundHasItsArticle() throws Exception {
+        ask("taichinh.tochuc1", "conversion-grounds/kinds")
+                .andExpect(jsonPath("$.items", hasSize(GroundKind.values().length)))
+                .andExpect(jsonPath("$.items[*].citation", everyItem(containsString("NĐ 59/2019, Điều 38"))));
     }
 
     @Test

@@ -8,6 +8,11 @@ export function due(task) {
   return h('span', { class: `tc-due tc-due-${task.urgency}` }, fullDate(task.due), urgency ? ` – ${urgency}` : null);
 }
 
+/** The deadline of the task beside the case; without a task there is none. */
+export function dueBox(task) {
+  return task.due || task.whyDue ? h('section', { class: 'tc-due-box' }, dueLine(task)) : null;
+}
+
 /** The same as a line of its own under the head of a case. */
 export function dueLine(task) {
   return h('div', null,

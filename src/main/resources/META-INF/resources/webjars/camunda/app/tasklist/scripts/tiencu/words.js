@@ -34,6 +34,11 @@ export function fullDate(text) {
   return text && parts(text) ? `${DAYS[weekday(text)]}, ${date(text)}` : '';
 }
 
+/** Without tones and capitals, so that whoever types duc finds Đức. */
+export function bare(text) {
+  return String(text).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+}
+
 export const OUTCOMES = {
   MET: pick('Đủ điều kiện', 'Meets the conditions'),
   OVERRIDE_REQUIRED: pick('Cần cấp có thẩm quyền xem xét', 'Needs a reasoned decision'),

@@ -37,6 +37,9 @@ function due(found, task) {
   }
   const urgency = URGENCIES[task.urgency];
   const personnel = found.personnelDeadline;
+  if (!task.due && !task.whyDue && !personnel) {
+    return null;
+  }
   return h('section', { class: 'tc-due-box' },
     task.due ? h('p', null, pick('Hạn của việc này: ', 'Deadline of this task: '),
       h('strong', { class: `tc-due tc-due-${task.urgency}` }, fullDate(task.due), urgency ? ` – ${urgency}` : '')) : null,

@@ -1,8 +1,7 @@
 import { post } from '../api.js';
-import { freshId, h } from '../elements.js';
 import { pick } from '../words.js';
-
-const LONGEST = 2000;
+import { act } from './act.js';
+import { textField } from './fields.js';
 
 /** The words of a nomination that is taken back; other kinds of cases bring their own. */
 const NOMINATION = {
@@ -20,58 +19,10 @@ const NOMINATION = {
 
 /** Takes a case back, for those who may: a reason first, then the question whether it is meant. */
 export function withdrawal(found, done, words = NOMINATION) {
-  if (!found.mayWithdraw) {
-    return null;
-  }
-  const id = freshId('withdraw');
-  const said = h('p', { class: 'tc-error', role: 'alert', id: `${id}-said`, hidden: true });
-  const reason = h('textarea', { id, rows: 3, maxlength: LONGEST, required: true, 'aria-describedby': said.id });
-  const dialog = question(found, words, () => send(found, words.path, reason.value.trim(), done, (text) => say(said, reason, text)));
-  const ask = () => {
-    const missing = reason.value.trim() === '';
-    say(said, reason, missing ? words.missing : '');
-    if (missing) {
-      reason.focus();
-    } else {
-      dialog.showModal();
-    }
-  };
-  return h('details', { class: 'tc-withdraw' },
-    h('summary', null, words.title),
-    h('p', { class: 'tc-hint' }, words.hint),
-    h('div', { class: 'tc-field' }, h('label', { for: id }, words.label), reason, said),
-    h('button', { type: 'button', class: 'btn btn-default', onclick: ask }, words.button),
-    dialog);
-}
-
-function say(said, reason, text) {
-  said.textContent = text;
-  said.hidden = !text;
-  reason.setAttribute('aria-invalid', String(Boolean(text)));
-}
-
-function question(found, words, act) {
-  const title = freshId('question');
-  const close = () => dialog.close();
-  const yes = () => {
-    dialog.close();
-    act();
-  };
-  const dialog = h('dialog', { class: 'tc-question', 'aria-labelledby': title },
-    h('p', { id: title }, h('strong', null, words.question(found.caseNumber))),
-    h('p', null, pick('Việc này không thể hoàn tác.', 'This cannot be undone.')),
-    h('div', { class: 'tc-answers' },
-      h('button', { type: 'button', class: 'btn btn-default', autofocus: true, onclick: close }, words.keep),
-      h('button', { type: 'button', class: 'btn btn-primary', onclick: yes }, words.yes)));
-  return dialog;
-}
-
-async function send(found, path, reason, done, say) {
-  try {
-    const answer = await post(`${path}/${encodeURIComponent(found.caseNumber)}/withdrawal`, { reason });
-    done(answer.body);
-  } catch (problem) {
-    const texts = [problem.detail || problem.message, ...(problem.violations || []).map((each) => each.message)];
-    say([...new Set(texts)].join(' '));
-  }
+  return found.mayWithdraw ? act({
+    ...words,
+    question: words.question(found.caseNumber),
+    fields: [textField('reason', words.label, words.missing)],
+    send: (sent) => post(`${words.path}/${encodeURIComponent(found.caseNumber)}/withdrawal`, sent)
+  }, done) : null;
 }

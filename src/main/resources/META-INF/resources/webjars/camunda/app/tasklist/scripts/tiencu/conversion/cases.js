@@ -1,8 +1,12 @@
 import { get } from '../api.js';
 import { h, facts } from '../elements.js';
 import { date, pick } from '../words.js';
-import { dueLine } from '../due.js';
+import { dueBox, dueLine } from '../due.js';
 import { heading, openTasks, papers, past, section } from '../case/parts.js';
+import { withdrawal } from '../case/withdraw.js';
+import { caseLink } from '../cases/link.js';
+import { search } from '../form/search.js';
+import { COMPLAINT_WITHDRAWAL, moveActs, PLAN_WITHDRAWAL } from './acts.js';
 
 const OFFICE = 'to-chuc-';
 
@@ -18,7 +22,15 @@ export async function beginConversion(room) {
   room.thanks = pick('Đã bắt đầu lập kế hoạch chuyển đổi.', 'The conversion plan is begun.');
 }
 
+/** The move that is complained of is looked for by name; what is sent is its number. */
 export function fileComplaint(room) {
+  search(room.form.querySelector('[data-search="moves"]'), {
+    path: (typed) => `/api/v1/conversion-moves?mayComplain=true&limit=20&q=${encodeURIComponent(typed)}`,
+    label: (move) => `${move.fullName} – ${move.unitName} – ${pick('chuyển ngày', 'on')} ${date(move.moveOn)} (${move.caseNumber})`,
+    id: (move) => move.caseNumber,
+    chosen: () => {},
+    nothing: pick('Không có việc chuyển đổi nào như vậy mà bạn có thể khiếu nại lúc này.', 'There is no such move that you could complain about now.')
+  });
   room.thanks = pick('Đã nhận khiếu nại; việc chuyển đổi tạm dừng.', 'The complaint is received; the move stands still.');
 }
 
@@ -78,31 +90,41 @@ function lines(list) {
     h('tbody', null, list.map(line))));
 }
 
-export function conversionPlanView(found, task, history) {
-  return page(found, task, history, heading(found,
+export function conversionPlanView(found, task, history, redraw) {
+  return page(found, task, history, [withdrawal(found, redraw, PLAN_WITHDRAWAL)], heading(found,
     [pick('Đơn vị', 'Unit'), found.unitName], [pick('Năm', 'Year'), found.year]),
   section(pick('Người được chuyển đổi', 'People to be moved'), lines(found.lines)));
 }
 
-export function conversionMoveView(found, task, history) {
-  return page(found, task, history, heading(found,
+export function conversionMoveView(found, task, history, redraw) {
+  return page(found, task, history, moveActs(found, redraw), heading(found,
     [pick('Người chuyển đổi', 'Person'), found.fullName],
+    [pick('Đơn vị hiện nay', 'Present unit'), found.unitName],
+    [pick('Kế hoạch', 'Plan'), caseLink(found.planNumber)],
     [pick('Ngày chuyển đổi', 'Day of the move'), date(found.moveOn)],
-    [pick('Tạm dừng vì khiếu nại', 'Stands still for complaint'), found.complaint]));
+    [pick('Bàn giao xong trước khi hết ngày', 'Handed over by'), date(found.handOverBy)],
+    [pick('Tạm dừng vì khiếu nại', 'Stands still for complaint'), caseLink(found.complaint)],
+    [pick('Lùi lại vì khiếu nại', 'Put off by complaints'), found.daysLost ? pick(`${found.daysLost} ngày`, `${found.daysLost} days`) : null]),
+  section(pick('Chuyển từ – đến', 'From – to'), lines(found.lines)));
 }
 
-export function conversionComplaintView(found, task, history) {
-  return page(found, task, history, heading(found,
-    [pick('Việc chuyển đổi', 'Move'), found.moveNumber], [pick('Ngày nhận đơn', 'Received on'), date(found.receivedOn)]),
-  section(pick('Nội dung', 'Content'), complaintFacts(found)));
+export function conversionComplaintView(found, task, history, redraw) {
+  return page(found, task, history, [withdrawal(found, redraw, COMPLAINT_WITHDRAWAL)], heading(found,
+    [pick('Người chuyển đổi', 'Person'), found.fullName],
+    [pick('Việc chuyển đổi', 'Move'), caseLink(found.moveNumber)],
+    [pick('Ngày nhận đơn', 'Received on'), date(found.receivedOn)]),
+  section(pick('Khiếu nại', 'Complaint'), facts(
+    [pick('Nội dung', 'Content'), found.content],
+    [pick('Kết quả xác minh', 'Findings'), found.findings])));
 }
 
-function page(found, task, history, head, ...more) {
+function page(found, task, history, acts, head, ...more) {
   return h('div', { class: 'tc-case-view' },
     head,
-    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    dueBox(task),
     more,
     section(pick('Văn bản', 'Papers'), papers(found.papers)),
     section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks, task)),
-    past(history, {}));
+    past(history, {}),
+    acts);
 }

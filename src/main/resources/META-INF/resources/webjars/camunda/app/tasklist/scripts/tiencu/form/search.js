@@ -8,7 +8,7 @@ const PAUSE = 250;
  * A field that searches while one types and sends the id of what was chosen. Works with arrow keys, Enter and Escape.
  * The place holds a text input (what is typed) and a hidden input (what is sent).
  */
-export function search(place, { path, label, chosen, nothing }) {
+export function search(place, { path, label, chosen, nothing, id = (item) => item.id }) {
   const typed = place.querySelector('input[type="text"]');
   const sent = place.querySelector('input[type="hidden"]');
   const list = h('ul', { class: 'tc-options', role: 'listbox', id: freshId('options'), hidden: true });
@@ -27,7 +27,7 @@ export function search(place, { path, label, chosen, nothing }) {
   const choose = (item) => {
     clearTimeout(state.timer);
     state.asked += 1;
-    sent.value = item.id;
+    sent.value = id(item);
     typed.value = label(item);
     said.textContent = '';
     close();

@@ -1,10 +1,11 @@
-import { get, post } from '../api.js';
+import { get } from '../api.js';
 import { h } from '../elements.js';
 import { pick } from '../words.js';
 import { badge, verdictBox } from '../verdict.js';
 import { nameLine } from '../people.js';
 import { search } from './search.js';
 import { payload } from './fields.js';
+import { idempotent } from './once.js';
 import { beginPlan } from '../training/begin.js';
 import { openClass } from '../training/classes.js';
 import { openCompensation } from '../training/compensation.js';
@@ -45,20 +46,6 @@ async function requestPermission(room) {
     chosen: chosenPost
   });
   room.thanks = pick('Đã gửi đề nghị xin chủ trương.', 'The request for permission was sent.');
-}
-
-/** One key per content: a second press after a lost answer finds the case of the first. */
-function idempotent(path) {
-  let key = null;
-  let content = null;
-  return (sent) => {
-    const now = JSON.stringify(sent);
-    if (now !== content) {
-      key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      content = now;
-    }
-    return post(path, sent, { 'Idempotency-Key': key });
-  };
 }
 
 async function showCandidates(place, post) {

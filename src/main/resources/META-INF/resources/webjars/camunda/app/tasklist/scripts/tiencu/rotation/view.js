@@ -1,7 +1,7 @@
 import { facts, h } from '../elements.js';
 import { date, pick } from '../words.js';
 import { paperLinks } from '../papers.js';
-import { dueLine } from '../due.js';
+import { dueBox } from '../due.js';
 import { heading, openTasks, papers, past, section } from '../case/parts.js';
 import { withdrawal } from '../case/withdraw.js';
 import { unitTable } from '../training/parts.js';
@@ -52,7 +52,7 @@ export function rotationPlanView(found, task, history, redraw) {
   return h('div', { class: 'tc-case-view' },
     heading(found),
     stagePicture(PLAN_STAGES, found, pick('Các bước của kế hoạch', 'Steps of the plan')),
-    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    dueBox(task),
     section(pick('Nội dung kế hoạch', 'Contents of the plan'), contents(found)),
     section(pick('Đơn vị đề xuất', 'Units that were asked'), (found.units || []).length && unitTable(found.units)),
     section(pick('Nơi không tiếp nhận', 'Units that take nobody'), refusals(found.refusals || [])),
@@ -66,7 +66,7 @@ export function rotationView(found, task, history, redraw) {
   return h('div', { class: 'tc-case-view' },
     heading(found),
     stagePicture(ASSIGNMENT_STAGES, found, pick('Các bước luân chuyển', 'Steps of the rotation')),
-    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    dueBox(task),
     head(found, null),
     h('p', { class: 'tc-note' }, NO_CLAIM),
     section(pick('Ý kiến của các cơ quan', 'Opinions'), opinions(found.opinions || [])),

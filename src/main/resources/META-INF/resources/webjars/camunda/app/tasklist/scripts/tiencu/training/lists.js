@@ -1,5 +1,5 @@
 import { freshId, h } from '../elements.js';
-import { date, pick } from '../words.js';
+import { bare, date, pick } from '../words.js';
 import { OPINIONS } from './opinions.js';
 
 /** The parts of training forms that are filled in and depend on the task. */
@@ -22,8 +22,8 @@ export function fillCalledUnits(room, place) {
   };
   const search = h('input', { id: freshId('units'), type: 'text', 'data-not-sent': true, autocomplete: 'off' });
   search.addEventListener('input', () => {
-    const typed = fold(search.value);
-    rows.forEach((row) => { row.element.hidden = !fold(row.unit.unitName).includes(typed); });
+    const typed = bare(search.value);
+    rows.forEach((row) => { row.element.hidden = !bare(row.unit.unitName).includes(typed); });
   });
   const set = (asked) => {
     rows.filter((row) => !row.element.hidden).forEach((row) => { row.tick.checked = asked; });
@@ -51,11 +51,6 @@ function calledUnit(unit) {
   const element = h('li', { class: 'tc-called-unit' },
     h('label', { class: 'tc-choice' }, tick, h('span', null, unit.unitName)), h('span', { class: 'tc-own-day' }, pick('hạn riêng', 'own day'), day));
   return { unit, tick, day, element };
-}
-
-/** Names are found without their marks: "nghia lo" finds Nghĩa Lộ. */
-function fold(text) {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
 }
 
 /** A unit that has looked through its lines confirms the rest at once. */

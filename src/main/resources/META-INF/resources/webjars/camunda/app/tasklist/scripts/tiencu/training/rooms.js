@@ -1,6 +1,6 @@
 import { h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
-import { dueLine } from '../due.js';
+import { dueBox } from '../due.js';
 import { heading, openTasks, papers, past, section } from '../case/parts.js';
 
 /** A class from its call to the rating of its effect. */
@@ -27,7 +27,7 @@ export function compensationView(found, task, history) {
 function page(found, task, history, head) {
   return h('div', { class: 'tc-case-view' },
     head,
-    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    dueBox(task),
     section(pick('Văn bản', 'Papers'), papers(found.papers)),
     section(pick('Việc đang chờ', 'Open tasks'), openTasks(found.openTasks, task)),
     past(history, {}));

@@ -1,7 +1,7 @@
 import { facts, h } from '../elements.js';
 import { date, fullDate, pick } from '../words.js';
 import { paperLinks } from '../papers.js';
-import { dueLine } from '../due.js';
+import { dueBox } from '../due.js';
 import { heading, openTasks, papers, past, section } from '../case/parts.js';
 import { withdrawal } from '../case/withdraw.js';
 import { pathPanel } from '../path/panel.js';
@@ -52,7 +52,7 @@ export function planView(found, task, history, redraw) {
   return h('div', { class: 'tc-case-view' },
     planHeading(found),
     stagePicture(found),
-    h('section', { class: 'tc-due-box' }, dueLine(task)),
+    dueBox(task),
     section(pick('Đường đến hạn ban hành', 'The way to the ceiling'), found.kind === 'ANNUAL' && found.status === 'RUNNING' && pathPanel(found.caseNumber)),
     section(pick('Đơn vị đề xuất nhu cầu', 'Units that were asked'), unitTable(coordination.units)),
     section(pick('Ý kiến góp ý', 'Written opinions'), opinions(coordination.opinions)),
