@@ -27,7 +27,7 @@ export function chainBlock(room, caseNumber = room.task && room.task.caseNumber)
   follow(room, body);
   load(chain);
   if (room.form) {
-    room.form.addEventListener('tc-lines-saved', () => load(chain));
+    room.form.addEventListener('tc-lines-saved', () => trying(chain, () => readPlan(chain)));
   }
   return host;
 }
@@ -65,8 +65,16 @@ function load(chain) {
   });
 }
 
+/** The plan was written by hand: what it says holds, not what was looked for before. */
+function readPlan(chain) {
+  chain.moves.clear();
+  chain.pinned.clear();
+  return checkAgain(chain);
+}
+
+/** What was found and is not in the plan yet; once it was adopted the plan itself says where people go. */
 function take(chain, run) {
-  if (run) {
+  if (run && !run.adoptedAt) {
     run.moves.forEach((move) => chain.moves.set(move.moverId, move.seatId));
     run.pinned.forEach((move) => chain.pinned.add(move.moverId));
   }
@@ -74,12 +82,14 @@ function take(chain, run) {
 
 const listed = (chain, wanted = () => true) => [...chain.moves].filter(([moverId]) => wanted(moverId)).map(([moverId, seatId]) => ({ moverId, seatId }));
 
-/** Asks the server what the moves as they stand do not meet; people who left the list meanwhile are let go. */
+/** Asks the server what the moves as they stand do not meet; people and seats that are gone meanwhile are let go. */
 async function checkAgain(chain) {
-  const empty = await ask(chain, []);
-  const known = new Set(empty.lines.map((line) => line.moverId));
-  [...chain.moves.keys()].filter((each) => !known.has(each)).forEach((each) => chain.moves.delete(each));
-  chain.check = chain.moves.size ? await ask(chain, listed(chain)) : empty;
+  const plan = await ask(chain, []);
+  const people = new Set(plan.lines.map((line) => line.moverId));
+  const seats = new Set(plan.seats.map((seat) => seat.id));
+  const gone = ([moverId, seatId]) => !people.has(moverId) || (seatId && !seats.has(seatId));
+  [...chain.moves].filter(gone).forEach(([moverId]) => { chain.moves.delete(moverId); chain.pinned.delete(moverId); });
+  chain.check = chain.moves.size ? await ask(chain, listed(chain)) : plan;
   chain.check.lines.forEach((line) => chain.moves.set(line.moverId, line.toSeatId));
   draw(chain);
 }
@@ -112,6 +122,9 @@ function stop(chain) {
 
 function adopt(chain) {
   return trying(chain, async () => {
+    if (!chain.host.dispatchEvent(new CustomEvent('tc-chain-adopting', { bubbles: true, cancelable: true }))) {
+      throw new Error(pick('Danh sách của kế hoạch có sửa đổi chưa lưu; hãy lưu danh sách rồi áp dụng.', 'The list of the plan has changes that are not saved; save the list, then adopt.'));
+    }
     chain.check = (await post(`/api/v1/chain-runs/${chain.run.id}/adoption`, { moves: listed(chain) })).body;
     chain.run = await get(`/api/v1/chain-runs/${chain.run.id}`);
     draw(chain);

@@ -45,10 +45,10 @@ function distance(line) {
 
 function choice(chain, line, acts) {
   const { seats } = chain.check;
-  const name = (seat) => `${seat.title} – ${seat.unitName}`;
+  const name = (seat) => `${seat.title} – ${seat.unitName}${seat.capacity > 1 ? pick(` (${seat.capacity} chỗ)`, ` (${seat.capacity} places)`) : ''}`;
+  const option = (seat) => h('option', { value: seat.id, selected: seat.id === line.toSeatId }, name(seat));
   const stay = line.mustLeave ? pick('— chưa có nơi đến —', '— nowhere yet —') : pick('— ở lại —', '— stays —');
-  const all = () => [h('option', { value: '' }, stay), ...seats.filter((seat) => seat.id !== line.fromSeatId)
-    .map((seat) => h('option', { value: seat.id, selected: seat.id === line.toSeatId }, name(seat)))];
+  const all = () => [h('option', { value: '' }, stay), ...grouped(chain, line, option)];
   const now = seats.find((seat) => seat.id === line.toSeatId);
   const select = h('select', {
     id: `seat-${line.moverId}`, 'aria-label': pick(`Nơi đến của ${line.name}`, `New seat of ${line.name}`),
@@ -60,6 +60,18 @@ function choice(chain, line, acts) {
     select.addEventListener('focus', fill);
   }
   return select;
+}
+
+/** What people of the list leave comes before what is vacant or was written by hand, where there are both. */
+function grouped({ check }, line, option) {
+  const left = new Set(check.lines.map((each) => each.fromSeatId));
+  const seats = check.seats.filter((seat) => seat.id !== line.fromSeatId);
+  const groups = [seats.filter((seat) => left.has(seat.id)), seats.filter((seat) => !left.has(seat.id))];
+  if (!groups.every((each) => each.length)) {
+    return seats.map(option);
+  }
+  return [pick('Nơi có người trong danh sách rời', 'Left by people of the list'), pick('Nơi còn khuyết hoặc đơn vị tự chọn', 'Vacant, or chosen by the office')]
+    .map((label, i) => h('optgroup', { label }, groups[i].map(option)));
 }
 
 function pin(chain, line) {

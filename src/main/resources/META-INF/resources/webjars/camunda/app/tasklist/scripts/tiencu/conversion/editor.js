@@ -4,10 +4,6 @@ import { pick } from '../words.js';
 import { dayFirst } from '../form/dates.js';
 import { field } from '../rotation/rows.js';
 
-const DAY = 86400000;
-const NOTICE = 31;
-const HAND_OVER = 14;
-
 /** The lines of a plan while its office drafts it: who goes where and when. They are stored by their own button, not with the form. */
 export const CONVERSION_LISTS = { conversionEditor: fillEditor };
 
@@ -20,6 +16,7 @@ function fillEditor(room, place) {
     field(pick('Thêm người đến hạn', 'Add somebody who falls due'), editor.adder),
     h('p', { class: 'tc-called-tools' }, editor.save), editor.told);
   editor.adder.addEventListener('change', () => add(editor));
+  room.form.addEventListener('tc-chain-adopting', (event) => keepUnsaved(editor, event));
   room.form.addEventListener('tc-chain-adopted', () => reload(editor));
   room.complaints.push(() => (editor.dirty
     ? [{ element: editor.save, message: pick('Danh sách đã sửa nhưng chưa lưu.', 'The list was changed and is not saved.') }] : []));
@@ -41,6 +38,14 @@ function places(lines) {
   return [...all.entries()].sort(([, one], [, other]) => `${one.unitName}${one.duties}`.localeCompare(`${other.unitName}${other.duties}`, 'vi'));
 }
 
+/** What is adopted replaces the list: changes that are not saved would be lost. */
+function keepUnsaved(editor, event) {
+  if (editor.dirty) {
+    event.preventDefault();
+    editor.save.focus();
+  }
+}
+
 async function reload(editor) {
   const found = await get(`/api/v1/conversion-plans/${encodeURIComponent(editor.room.task.caseNumber)}`);
   show(editor, found.lines);
@@ -49,6 +54,7 @@ async function reload(editor) {
 function show(editor, lines) {
   editor.rows = lines.map((line) => row(editor, line));
   editor.dirty = false;
+  editor.told.textContent = '';
   redraw(editor);
 }
 
@@ -89,7 +95,7 @@ function row(editor, line) {
     field(pick('Chuyển đến', 'To'), target), days);
   [moveOn, handOverBy].forEach(dayFirst);
   const made = { personId: line.personId, element, value: () => value(line.personId, target.value, moveOn.value, handOverBy.value) };
-  target.addEventListener('change', () => { propose(target, moveOn, handOverBy, known); days.hidden = target.value === 'UP'; });
+  target.addEventListener('change', () => { propose(editor, line, target, moveOn, handOverBy); days.hidden = target.value === 'UP'; });
   days.hidden = target.value === 'UP';
   element.addEventListener('change', () => changed(editor));
   element.addEventListener('input', () => changed(editor));
@@ -119,15 +125,14 @@ function day(iso) {
   return h('input', { type: 'date', max: '9999-12-31', value: iso || '', 'data-not-sent': true });
 }
 
-/** The first lawful day as far as the page knows; the server has the last word. */
-function propose(target, moveOn, handOverBy, known) {
-  if (!target.value || target.value === 'UP' || moveOn.value) {
+/** The days that the rules give this person; the office may set others. */
+function propose(editor, { personId }, target, moveOn, handOverBy) {
+  const first = (editor.room.shown.conversionDays || []).find((each) => each.personId === personId);
+  if (!first || !target.value || target.value === 'UP' || moveOn.value) {
     return;
   }
-  const soon = new Date(Date.now() + NOTICE * DAY).toISOString().slice(0, 10);
-  const earliest = known && known.term.earliest > soon ? known.term.earliest : soon;
-  moveOn.value = earliest;
-  handOverBy.value = new Date(Date.parse(earliest) + HAND_OVER * DAY).toISOString().slice(0, 10);
+  moveOn.value = first.moveOn;
+  handOverBy.value = first.handOverBy;
   [moveOn, handOverBy].forEach((each) => each.dispatchEvent(new Event('input')));
 }
 
