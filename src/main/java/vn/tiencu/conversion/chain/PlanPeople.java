@@ -115,7 +115,7 @@ class PlanPeople {
         if (stay == null) {
             return null;
         }
-        return stay.until() == null ? LocalDate.of(9999, 12, 31) : stay.until();
+        return stay.until() == null ? Mover.Terms.NO_END : stay.until();
     }
 
     private Map<String, LocalDate> left(String personId) {
