@@ -30,4 +30,9 @@ public record Seat(
     public Seat {
         fields = Set.copyOf(fields);
     }
+
+    /** The title with the unit, where the title does not say it. */
+    public String named() {
+        return title.contains(unitName) ? title : title + " (" + unitName + ")";
+    }
 }

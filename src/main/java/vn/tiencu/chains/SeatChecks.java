@@ -19,7 +19,7 @@ record SeatChecks(Lines lines, Findings findings) {
 
     private Stream<UnmetRule> seat(Seat seat, List<Mover> holders) {
         if (holders.isEmpty() && seat.required()) {
-            return findings.one("seatEmpty", List.of(), List.of(seat), seat.title());
+            return findings.one("seatEmpty", List.of(), List.of(seat), seat.named());
         }
         return Stream.concat(beyond(seat, holders), shortOfHands(seat, holders));
     }
@@ -30,7 +30,7 @@ record SeatChecks(Lines lines, Findings findings) {
                 ? Stream.empty()
                 : findings.rule("capacity").stream()
                         .map(row -> findings.unmet(
-                                row, holders, List.of(seat), beyond, seat.title(), holders.size(), seat.capacity()));
+                                row, holders, List.of(seat), beyond, seat.named(), holders.size(), seat.capacity()));
     }
 
     /** Work that goes on, but with fewer of these people than now. */
@@ -39,6 +39,6 @@ record SeatChecks(Lines lines, Findings findings) {
         return fewer <= 0
                 ? Stream.empty()
                 : findings.rule("seatShort").stream()
-                        .map(row -> findings.unmet(row, List.of(), List.of(seat), fewer, seat.title(), fewer));
+                        .map(row -> findings.unmet(row, List.of(), List.of(seat), fewer, seat.named(), fewer));
     }
 }

@@ -61,10 +61,12 @@ class ConversionChains implements ChainSource {
                         ChainProblem.Kind.CONVERSION,
                         movesOn,
                         found.values().stream().map(people::seat).toList(),
-                        moving.stream()
-                                .map(each -> people.mover(each.personId(), found.values(), movesOn))
-                                .toList())
+                        people.movers(persons(moving), found.values(), movesOn))
                 .keeping(kept(moving, found));
+    }
+
+    private static List<String> persons(List<PlanLine> moving) {
+        return moving.stream().map(PlanLine::personId).toList();
     }
 
     private List<PlanLine> moving(String caseNumber) {
@@ -92,10 +94,8 @@ class ConversionChains implements ChainSource {
                 goes.put(each.moverId(), seat);
             }
         }
-        var targets = new Targets(works.of(plan, moving(caseNumber)));
-        desk.write(
-                caseNumber,
-                targets.entries(lines.of(caseNumber), goes, personId -> days.of(plan, personId)),
-                caller);
+        List<PlanLine> moving = moving(caseNumber);
+        var targets = new Targets(works.of(plan, moving), days.of(plan, persons(moving)));
+        desk.write(caseNumber, targets.entries(lines.of(caseNumber), goes), caller);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import vn.tiencu.chains.Mover;
 import vn.tiencu.chains.Seat;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
-import vn.tiencu.conversion.lists.Positions;
 import vn.tiencu.conversion.lists.Radar;
+import vn.tiencu.conversion.lists.Radar.Free;
 import vn.tiencu.conversion.lists.Stay;
 import vn.tiencu.conversion.lists.Tie;
 import vn.tiencu.conversion.lists.Ties;
@@ -29,7 +30,6 @@ import vn.tiencu.people.Unit;
 class PlanPeople {
 
     private final Assignments assignments;
-    private final Positions positions;
     private final Radar radar;
     private final People people;
     private final Organisation organisation;
@@ -38,14 +38,12 @@ class PlanPeople {
 
     PlanPeople(
             Assignments assignments,
-            Positions positions,
             Radar radar,
             People people,
             Organisation organisation,
             Ties ties,
             HouseClock clock) {
         this.assignments = assignments;
-        this.positions = positions;
         this.radar = radar;
         this.people = people;
         this.organisation = organisation;
@@ -55,13 +53,9 @@ class PlanPeople {
 
     /** It asks for the profession of those who do it (Luật 36/2018, Điều 24.2). */
     Seat seat(Work work) {
-        String title = positions
-                .find(work.item())
-                .map(each -> each.wording().replaceAll("[;.]$", ""))
-                .orElse(work.item());
         return new Seat(
                 work.id(),
-                title + " – " + work.duties().get(0),
+                work.duties().get(0),
                 work.unitId(),
                 unit(work.unitId()),
                 work.duties().size(),
@@ -76,17 +70,34 @@ class PlanPeople {
     }
 
     /**
-     * Whoever stands in the plan must leave; what defers the move by Điều 38 knows no wish to the contrary.
+     * Whoever stands in the plan must leave; what defers the move by Điều 38 knows no wish to the contrary. Who may be moved only
+     * later than the others is looked at on that later day.
      *
-     * @param works what may be given: with which of it the person has declared a relation of interest
+     * @param works what may be given: with which of it a person has declared a relation of interest
      */
-    Mover mover(String personId, Collection<Work> works, LocalDate movesOn) {
-        Person person = people.get(personId);
-        @Nullable Assignment held = assignments.current(personId, clock.today()).orElse(null);
+    List<Mover> movers(List<String> personIds, Collection<Work> works, LocalDate movesOn) {
+        Map<String, Person> persons = people.named(personIds);
+        Map<String, Free> free = radar.free(personIds, clock.today(), movesOn);
+        return personIds.stream()
+                .flatMap(each -> Optional.ofNullable(persons.get(each)).stream())
+                .map(each -> mover(each, works, free.getOrDefault(each.id(), new Free(movesOn, null))))
+                .toList();
+    }
+
+    private Mover mover(Person person, Collection<Work> works, Free free) {
+        List<Assignment> history = assignments.history(person.id());
+        @Nullable Assignment held = history.stream()
+                .filter(each -> each.endedOn() == null)
+                .findFirst()
+                .orElse(null);
         var terms = new Mover.Terms(
-                person.retirementDate(), null, deferredUntil(personId, movesOn), false, related(personId, works, movesOn));
+                person.retirementDate(),
+                null,
+                deferredUntil(free.stay()),
+                false,
+                related(person.id(), works, free.day()));
         return new Mover(
-                personId,
+                person.id(),
                 person.fullName(),
                 held == null ? null : Work.id(held),
                 held == null ? null : held.unitId(),
@@ -95,7 +106,7 @@ class PlanPeople {
                 held == null ? Set.of() : Set.of(held.expertise()),
                 0,
                 null,
-                left(personId),
+                left(history),
                 terms);
     }
 
@@ -107,20 +118,17 @@ class PlanPeople {
                 .collect(Collectors.toSet());
     }
 
-    /** The last day of a deferral that still holds on the day of the move; one without end holds for ever. */
-    private @Nullable LocalDate deferredUntil(String personId, LocalDate movesOn) {
-        Stay stay = radar.stayOn(personId, movesOn)
-                .filter(each -> each.effect() == Stay.Effect.DEFER)
-                .orElse(null);
-        if (stay == null) {
+    /** The last day of a deferral; one without end holds for ever. */
+    private static @Nullable LocalDate deferredUntil(@Nullable Stay stay) {
+        if (stay == null || stay.effect() != Stay.Effect.DEFER) {
             return null;
         }
         return stay.until() == null ? Mover.Terms.NO_END : stay.until();
     }
 
-    private Map<String, LocalDate> left(String personId) {
+    private static Map<String, LocalDate> left(List<Assignment> history) {
         Map<String, LocalDate> left = new HashMap<>();
-        assignments.history(personId).forEach(each -> {
+        history.forEach(each -> {
             LocalDate ended = each.endedOn();
             if (ended != null) {
                 left.merge(Work.id(each), ended, (one, other) -> one.isAfter(other) ? one : other);

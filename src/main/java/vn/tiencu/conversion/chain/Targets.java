@@ -14,27 +14,25 @@ import vn.tiencu.conversion.rules.PlanDays.FirstDays;
 final class Targets {
 
     private final Map<String, Work> works;
+    private final Map<String, FirstDays> days;
     private final Map<String, List<String>> free = new HashMap<>();
 
-    Targets(Map<String, Work> works) {
+    /** @param days for lines that have none yet, by person */
+    Targets(Map<String, Work> works, Map<String, FirstDays> days) {
         this.works = works;
+        this.days = days;
         works.forEach((id, work) -> free.put(id, new LinkedList<>(work.duties())));
     }
 
-    /** Days are asked for only where a line has none yet. */
-    interface Days {
-        FirstDays of(String personId);
-    }
-
     /** @param goes seat of each person who goes somewhere; a line without one waits for its target */
-    List<PlanLine.Entry> entries(List<PlanLine> lines, Map<String, String> goes, Days days) {
+    List<PlanLine.Entry> entries(List<PlanLine> lines, Map<String, String> goes) {
         Map<String, PlanLine.Entry> kept = new HashMap<>();
         lines.stream().filter(each -> keeps(each, goes)).forEach(each -> kept.put(each.id(), keep(each)));
         List<PlanLine.Entry> entries = new ArrayList<>();
         for (PlanLine line : lines) {
             PlanLine.Entry stands = kept.get(line.id());
             Work work = works.get(goes.getOrDefault(line.personId(), ""));
-            entries.add(stands != null ? stands : work == null ? waiting(line) : given(line, work, days));
+            entries.add(stands != null ? stands : work == null ? waiting(line) : given(line, work));
         }
         return entries;
     }
@@ -54,10 +52,10 @@ final class Targets {
         return entry(line, target);
     }
 
-    private PlanLine.Entry given(PlanLine line, Work work, Days days) {
+    private PlanLine.Entry given(PlanLine line, Work work) {
         Target before = line.target();
         FirstDays on = before == null
-                ? days.of(line.personId())
+                ? Objects.requireNonNull(days.get(line.personId()), "whoever is in the plan holds a listed position")
                 : new FirstDays(line.personId(), before.moveOn(), before.handOverBy());
         List<String> places = free.getOrDefault(work.id(), List.of());
         String duties = places.isEmpty() ? work.duties().get(0) : places.remove(0);

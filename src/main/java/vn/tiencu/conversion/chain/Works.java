@@ -13,7 +13,6 @@ import vn.tiencu.conversion.PlanLine;
 import vn.tiencu.conversion.PlanLine.Target;
 import vn.tiencu.conversion.lists.Assignment;
 import vn.tiencu.conversion.lists.Assignments;
-import vn.tiencu.people.Organisation;
 
 /**
  * Work that may be given to the people of a plan: what they leave to one another, listed positions that are vacant, and where the
@@ -24,13 +23,11 @@ class Works {
 
     private final Assignments assignments;
     private final Vacancies vacancies;
-    private final Organisation organisation;
     private final HouseClock clock;
 
-    Works(Assignments assignments, Vacancies vacancies, Organisation organisation, HouseClock clock) {
+    Works(Assignments assignments, Vacancies vacancies, HouseClock clock) {
         this.assignments = assignments;
         this.vacancies = vacancies;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -42,12 +39,14 @@ class Works {
         Map<String, List<Assignment>> left = byWork(leaving);
         Map<String, List<Assignment>> vacant = byWork(vacancies.open(plan, leaving));
         Map<String, Work> works = new LinkedHashMap<>();
-        left.forEach((id, held) -> works.put(id, work(held, vacant.getOrDefault(id, List.of()), isLeftByAll(held))));
+        Map<String, List<Assignment>> holding = byWork(assignments.all(clock.today()));
+        left.forEach((id, held) -> works.put(
+                id, work(held, vacant.getOrDefault(id, List.of()), isLeftByAll(held, holding.getOrDefault(id, held)))));
         vacant.forEach((id, gone) -> works.computeIfAbsent(id, each -> work(gone, List.of(), false)));
         for (PlanLine line : lines) {
             Target target = line.target();
             if (target != null) {
-                works.computeIfAbsent(seatOf(line, target, works.keySet()), id -> written(id, target));
+                works.computeIfAbsent(seatOf(line, target, works.keySet()), id -> written(id, target, holding));
             }
         }
         return works;
@@ -78,23 +77,14 @@ class Works {
     }
 
     /** Work that colleagues go on doing is not undone when somebody leaves it (Luật 36/2018, Điều 24.2). */
-    private boolean isLeftByAll(List<Assignment> leaving) {
-        return holding(leaving.get(0).bodyId(), Work.id(leaving.get(0))).size() <= leaving.size();
+    private static boolean isLeftByAll(List<Assignment> leaving, List<Assignment> holding) {
+        return holding.size() <= leaving.size();
     }
 
-    private Work written(String id, Target target) {
-        List<Assignment> colleagues = organisation
-                .unit(target.unitId())
-                .map(each -> holding(organisation.bodyOf(each.id()).id(), Work.id(target.unitId(), target.item())))
-                .orElse(List.of());
+    private static Work written(String id, Target target, Map<String, List<Assignment>> holding) {
+        List<Assignment> colleagues = holding.getOrDefault(Work.id(target.unitId(), target.item()), List.of());
         return new Work(
                 id, target.unitId(), target.item(), List.of(target.duties()), professions(colleagues), false);
-    }
-
-    private List<Assignment> holding(String bodyId, String workId) {
-        return assignments.ofBody(bodyId, clock.today()).stream()
-                .filter(each -> Work.id(each).equals(workId))
-                .toList();
     }
 
     private static Set<String> professions(List<Assignment> held) {

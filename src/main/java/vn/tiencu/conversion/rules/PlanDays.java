@@ -2,17 +2,24 @@ package vn.tiencu.conversion.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.calendar.WorkingCalendar;
 import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.conversion.ConversionPlan;
 import vn.tiencu.conversion.ConversionProcess;
+import vn.tiencu.conversion.lists.Assignments;
 import vn.tiencu.conversion.lists.Radar;
 
-/** The days that a draft may count on, from the rows of the rules: nobody's move is to fail because the plan took its time. */
+/**
+ * The days that a draft may count on, from the rows of the rules: nobody's move is to fail because the plan took its time, and nobody is
+ * moved on a day of rest.
+ */
 @Component
 public class PlanDays {
 
@@ -29,13 +36,21 @@ public class PlanDays {
     private final CaseTerms terms;
     private final WorkingCalendar calendar;
     private final Radar radar;
+    private final Assignments assignments;
     private final HouseClock clock;
 
-    PlanDays(ConversionRules rules, CaseTerms terms, WorkingCalendar calendar, Radar radar, HouseClock clock) {
+    PlanDays(
+            ConversionRules rules,
+            CaseTerms terms,
+            WorkingCalendar calendar,
+            Radar radar,
+            Assignments assignments,
+            HouseClock clock) {
         this.rules = rules;
         this.terms = terms;
         this.calendar = calendar;
         this.radar = radar;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -48,37 +63,35 @@ public class PlanDays {
         for (String element : UNTIL_TOLD) {
             told = after(plan, told, element);
         }
-        return told.plusDays(rules.notice(plan.unitId()).days());
+        return workingDay(told.plusDays(rules.notice(plan.unitId()).days()));
     }
 
-    /** Of one person: not before the least term of the position is over either (Luật 36/2018, Điều 25.2). */
-    public FirstDays of(ConversionPlan plan, String personId) {
-        LocalDate earliest = radar.ofPerson(personId, clock.today())
-                .map(each -> each.window().earliest())
-                .orElse(LocalDate.MIN);
-        return days(plan, personId, first(plan), earliest);
+    /**
+     * Of people, by id: not before the least term of the position is over either (Luật 36/2018, Điều 25.2), nor while a ground whose
+     * end is known holds the move back (NĐ 59/2019, Điều 38).
+     */
+    public Map<String, FirstDays> of(ConversionPlan plan, Collection<String> personIds) {
+        Map<String, FirstDays> days = new LinkedHashMap<>();
+        radar.free(personIds, clock.today(), first(plan)).forEach((id, free) -> {
+            LocalDate moveOn = workingDay(free.day());
+            days.put(id, new FirstDays(id, moveOn, after(plan, moveOn, "UserTask_ConfirmHandOver")));
+        });
+        return days;
     }
 
     /** Of everyone who may stand in the plan: who holds a listed position of the unit, and who was handed up to it. */
-    public List<FirstDays> all(ConversionPlan plan, Collection<String> handedUp) {
-        LocalDate first = first(plan);
-        var own = radar.of(plan.unitId(), clock.today()).stream()
-                .map(each -> days(
-                        plan,
-                        each.assignment().personId(),
-                        first,
-                        each.window().earliest()))
-                .toList();
-        var known = own.stream().map(FirstDays::personId).toList();
-        return Stream.concat(
-                        own.stream(),
-                        handedUp.stream().filter(each -> !known.contains(each)).map(each -> of(plan, each)))
-                .toList();
+    public Collection<FirstDays> all(ConversionPlan plan, Collection<String> handedUp) {
+        Set<String> everyone = new LinkedHashSet<>(handedUp);
+        assignments.ofBody(plan.unitId(), clock.today()).forEach(each -> everyone.add(each.personId()));
+        return of(plan, everyone).values();
     }
 
-    private FirstDays days(ConversionPlan plan, String personId, LocalDate first, LocalDate earliest) {
-        LocalDate moveOn = earliest.isAfter(first) ? earliest : first;
-        return new FirstDays(personId, moveOn, after(plan, moveOn, "UserTask_ConfirmHandOver"));
+    private LocalDate workingDay(LocalDate from) {
+        LocalDate day = from;
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private LocalDate after(ConversionPlan plan, LocalDate from, String element) {

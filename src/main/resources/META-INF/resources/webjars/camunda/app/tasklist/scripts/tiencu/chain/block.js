@@ -45,6 +45,9 @@ function follow(room, body) {
 function tell(chain, problem) {
   const more = problem && problem.violations && problem.violations.length > 1 ? problem.violations.map((each) => each.message) : [];
   chain.told.replaceChildren(problem ? problem.detail || problem.message : '', more.length ? h('ul', null, more.slice(1).map((each) => h('li', null, each))) : '');
+  if (problem) {
+    chain.told.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 async function trying(chain, act) {

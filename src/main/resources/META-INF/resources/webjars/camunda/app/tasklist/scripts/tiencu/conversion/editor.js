@@ -12,7 +12,8 @@ function fillEditor(room, place) {
   const editor = { room, place, rows: [], radar: [], places: [], dirty: false, list: h('ul', { class: 'tc-rotation-rows' }), told: h('p', { role: 'status' }) };
   editor.adder = h('select', { 'data-not-sent': true });
   editor.save = h('button', { type: 'button', class: 'btn btn-primary', onclick: () => store(editor) }, pick('Lưu danh sách', 'Save the list'));
-  place.append(editor.list,
+  editor.sum = h('p', { class: 'tc-called-tools' });
+  place.append(editor.sum, editor.list,
     field(pick('Thêm người đến hạn', 'Add somebody who falls due'), editor.adder),
     h('p', { class: 'tc-called-tools' }, editor.save), editor.told);
   editor.adder.addEventListener('change', () => add(editor));
@@ -60,10 +61,26 @@ function show(editor, lines) {
 
 function redraw(editor) {
   editor.list.replaceChildren(...editor.rows.map((each) => each.element));
+  count(editor);
   const there = new Set(editor.rows.map((each) => each.personId));
   editor.adder.replaceChildren(h('option', { value: '' }, pick('Chọn…', 'Choose…')),
     ...editor.radar.filter((each) => !there.has(each.personId) && !each.stay)
       .map((each) => h('option', { value: each.personId }, `${each.fullName} – ${each.place.duties}`)));
+}
+
+/** How far the list has come, and the way to the system's proposal below a list that may be long. */
+function count(editor) {
+  const open = editor.rows.filter((each) => !each.goes()).length;
+  const text = pick(`${editor.rows.length} người, ${open} người chưa có nơi đến.`, `${editor.rows.length} people, ${open} without a place yet.`);
+  editor.sum.replaceChildren(h('span', null, text), editor.rows.length ? h('button', { type: 'button', class: 'btn btn-default', onclick: () => toPlanner(editor) },
+    pick('Để hệ thống xếp ↓', 'Let the system arrange ↓')) : '');
+}
+
+function toPlanner(editor) {
+  const planner = editor.room.form.querySelector('[data-show="chain"]');
+  if (planner) {
+    planner.scrollIntoView();
+  }
 }
 
 function add(editor) {
@@ -79,6 +96,7 @@ function add(editor) {
 
 function changed(editor) {
   editor.dirty = true;
+  count(editor);
   editor.told.textContent = pick('Chưa lưu.', 'Not saved yet.');
 }
 
@@ -94,7 +112,7 @@ function row(editor, line) {
     h('header', null, h('strong', null, line.fullName), h('small', null, `${line.fromUnitName} – ${line.fromDuties}`), remove),
     field(pick('Chuyển đến', 'To'), target), days);
   [moveOn, handOverBy].forEach(dayFirst);
-  const made = { personId: line.personId, element, value: () => value(line.personId, target.value, moveOn.value, handOverBy.value) };
+  const made = { personId: line.personId, element, goes: () => Boolean(target.value), value: () => value(line.personId, target.value, moveOn.value, handOverBy.value) };
   target.addEventListener('change', () => { propose(editor, line, target, moveOn, handOverBy); days.hidden = target.value === 'UP'; });
   days.hidden = target.value === 'UP';
   element.addEventListener('change', () => changed(editor));
