@@ -23,7 +23,7 @@ export function chainBlock(room, caseNumber = room.task && room.task.caseNumber)
   const body = h('div', { class: 'body' }, places.bar, places.unmet, places.table, places.adopt);
   root.append(h('link', { rel: 'stylesheet', href: address('/assets/house/chain.css') }), told, body);
   host.addEventListener('keydown', (event) => event.stopPropagation());
-  const chain = { host, root, told, places, caseNumber, run: null, check: null, moves: new Map(), pinned: new Set(), onlyUnmet: false, seconds: 20 };
+  const chain = { host, root, told, places, caseNumber, run: null, check: null, moves: new Map(), pinned: new Set(), onlyUnmet: false, changed: false, seconds: 20 };
   follow(room, body);
   load(chain);
   if (room.form) {
@@ -72,6 +72,7 @@ function load(chain) {
 function readPlan(chain) {
   chain.moves.clear();
   chain.pinned.clear();
+  chain.changed = false;
   return checkAgain(chain);
 }
 
@@ -104,6 +105,7 @@ async function ask(chain, moves) {
 async function change(chain, moverId, seatId) {
   chain.moves.set(moverId, seatId || null);
   chain.pinned.add(moverId);
+  chain.changed = true;
   await trying(chain, async () => {
     chain.check = await ask(chain, listed(chain));
     draw(chain);
@@ -123,16 +125,19 @@ function stop(chain) {
   return trying(chain, () => post(`/api/v1/chain-runs/${chain.run.id}/stop`, {}));
 }
 
-function adopt(chain) {
-  return trying(chain, async () => {
+/** The button waits with the reader; afterwards all is drawn as it then stands. */
+async function adopt(chain, button) {
+  button.disabled = true;
+  await trying(chain, async () => {
     if (!chain.host.dispatchEvent(new CustomEvent('tc-chain-adopting', { bubbles: true, cancelable: true }))) {
       throw new Error(pick('Danh sách của kế hoạch có sửa đổi chưa lưu; hãy lưu danh sách rồi áp dụng.', 'The list of the plan has changes that are not saved; save the list, then adopt.'));
     }
     chain.check = (await post(`/api/v1/chain-runs/${chain.run.id}/adoption`, { moves: listed(chain) })).body;
     chain.run = await get(`/api/v1/chain-runs/${chain.run.id}`);
-    draw(chain);
+    chain.changed = false;
     ['tc-lines-changed', 'tc-chain-adopted'].forEach((name) => chain.host.dispatchEvent(new CustomEvent(name, { bubbles: true })));
   });
+  draw(chain);
 }
 
 /** Looks at the search each second until it has ended or the reader has gone elsewhere. */
@@ -177,10 +182,11 @@ function adoption(chain) {
   const why = !run ? pick('Hãy để hệ thống tìm phương án ít nhất một lần.', 'Let the system search at least once.')
     : !ENDED(run) ? pick('Chờ hệ thống tìm xong hoặc bấm Dừng.', 'Wait for the search to end, or stop it.')
       : !check.sound ? pick('Còn quy tắc bắt buộc chưa đạt nên chưa áp dụng được.', 'Hard rules are not met, so it cannot be adopted.')
-        : run.adoptedAt ? pick('Đã áp dụng. Nếu sửa thêm thì áp dụng lại.', 'Adopted. After more changes adopt again.') : '';
+        : run.adoptedAt && chain.changed ? pick('Đã sửa sau khi áp dụng; hãy áp dụng lại.', 'Changed since it was adopted; adopt it again.')
+          : run.adoptedAt ? pick('Đã áp dụng vào kế hoạch.', 'Adopted into the plan.') : '';
   return [
     h('button', { type: 'button', id: 'check', onclick: () => trying(chain, () => checkAgain(chain)) }, pick('Kiểm tra lại', 'Check again')),
-    h('button', { type: 'button', id: 'adopt', class: 'primary', disabled: !run || !ENDED(run) || !check.sound, onclick: () => adopt(chain) },
+    h('button', { type: 'button', id: 'adopt', class: 'primary', disabled: !run || !ENDED(run) || !check.sound, onclick: (event) => adopt(chain, event.target) },
       pick('✓ Áp dụng vào kế hoạch', '✓ Adopt into the plan')),
     h('small', { role: 'status' }, why)
   ];
