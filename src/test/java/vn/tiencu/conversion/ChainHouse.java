@@ -28,8 +28,12 @@ abstract class ChainHouse extends ConversionHouse {
 
     /** What the planner is given of a plan by its office. */
     ChainProblem problem(PlanOfAUnit plan) {
+        return problem(plan.number(), OFFICE);
+    }
+
+    ChainProblem problem(String plan, String office) {
         return sources.stream()
-                .flatMap(each -> each.problem(plan.number(), caller(OFFICE)).stream())
+                .flatMap(each -> each.problem(plan, caller(office)).stream())
                 .findFirst()
                 .orElseThrow();
     }

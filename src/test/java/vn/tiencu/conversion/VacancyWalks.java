@@ -100,6 +100,36 @@ abstract class VacancyWalks extends ChainHouse {
         assertThat(place(plan(OTHER))).isEmpty();
     }
 
+    /** The head of a body decides within it; the superior's plan reaches the bodies below (Luật 36/2018, Điều 24.1; NĐ 59/2019, Điều 37.1). */
+    @Test
+    void anotherBodysPlacesAreForTheSuperiorsPlanOnly() {
+        String accountant = assignments.ofBody("so-y-te", today()).stream()
+                .filter(each -> each.expertise().equals("ACCOUNTING"))
+                .findFirst()
+                .orElseThrow()
+                .personId();
+        String own = begun("so-y-te", "yte.tochuc");
+        plans.write(own, List.of(waiting(accountant)), caller("yte.tochuc"));
+        assertThat(problem(own, "yte.tochuc").seats())
+                .isNotEmpty()
+                .allMatch(each -> each.unitId().startsWith("so-y-te"));
+
+        String superiors = begun("ubnd-tinh", "noivu.tochuc1");
+        jdbc.sql("UPDATE conversion_line SET handed_to = 'ubnd-tinh', handed_on = ? WHERE case_number = ?")
+                .params(today(), own)
+                .update();
+        plans.write(superiors, List.of(waiting(accountant)), caller("noivu.tochuc1"));
+        assertThat(problem(superiors, "noivu.tochuc1").seats())
+                .anyMatch(each -> each.id().equals("so-tai-chinh-phong-gia-cong-san|TC-1"));
+        jdbc.sql("DELETE FROM conversion_line WHERE case_number = ?").param(own).update();
+    }
+
+    private String begun(String unit, String office) {
+        return plans.begin(new PlanRequest(unit, 2027, null), caller(office))
+                .number()
+                .toString();
+    }
+
     @Test
     void nobodyGoesWhereARelationOfInterestIsDeclared() {
         PlanOfAUnit plan = plan(TIED);
