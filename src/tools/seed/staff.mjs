@@ -1,6 +1,7 @@
 /**
  * Writes staff.csv (people who lead nobody, appended to people.csv when the seed is loaded), conversion-assignments.csv and
- * conversion-grounds.csv: who works in a listed position since when, and what holds a move back. All of it is invented.
+ * conversion-grounds.csv and conversion-ties.csv: who works in a listed position since when, what holds a move back, and where
+ * somebody has declared a relation of interest. All of it is invented.
  * Run after generate.mjs: node src/tools/seed/staff.mjs
  */
 import { dirname, join } from 'node:path';
@@ -180,6 +181,17 @@ held('DT-8', '2022-10-24', 'MALE', ['LONE_FATHER', '2026-01-12', '', 'Xác nhậ
 held('TC-3', '2023-05-08', 'MALE', ['CHILD_UNDER_36', '2025-04-04', '2028-04-03', 'Giấy khai sinh 77 ngày 04/4/2025']);
 held('TC-5', '2022-09-12', 'FEMALE', ['INSPECTED', '2025-08-01', '2025-10-31', 'Quyết định 40/QĐ-TTr ngày 01/8/2025'], ['DISCIPLINE', '2025-10-15', '2026-01-31', 'Thông báo 9/TB-STC ngày 15/10/2025'], ['SECONDED', '2026-02-01', '2027-01-31', 'Quyết định biệt phái 11/QĐ-SNV ngày 28/01/2026']);
 
+/** Declared relations of interest: with a division, with a whole body, with one position of a division, and one that is over. */
+const ties = [
+  ['cb-2017', 'SPOUSE', 'so-tai-chinh-phong-ngan-sach', '', false, '2020-01-15', '', 'Bản kê khai quan hệ lợi ích ngày 15/01/2020'],
+  ['cb-2035', 'SIBLING', 'so-tai-chinh-phong-tong-hop-quy-hoach', '', true, '2022-03-01', '', 'Bản kê khai quan hệ lợi ích ngày 01/3/2022'],
+  ['cb-2034', 'PARENT', 'so-tai-chinh-van-phong', '', true, '2023-06-12', '', 'Bản kê khai quan hệ lợi ích ngày 12/6/2023'],
+  ['cb-2295', 'OTHER', 'so-tai-chinh-phong-gia-cong-san', 'TC-5', false, '2024-02-20', '', 'Báo cáo xung đột lợi ích ngày 20/02/2024 (góp vốn tại công ty thẩm định giá)'],
+  ['cb-2302', 'SPOUSE', 'so-tai-chinh-phong-dau-tu', '', false, '2021-04-05', '2024-06-30', 'Bản kê khai quan hệ lợi ích ngày 05/4/2021'],
+  ['cb-2045', 'SIBLING', 'so-tai-chinh', '', true, '2025-01-10', '', 'Bản kê khai quan hệ lợi ích ngày 10/01/2025'],
+  ['cb-2075', 'CHILD', 'thanh-tra-tinh-phong-nghiep-vu-1', '', false, '2025-09-08', '', 'Bản kê khai quan hệ lợi ích ngày 08/9/2025'],
+].map(([person_id, kind, unit_id, item, in_charge, from_date, to_date, evidence]) => ({ person_id, kind, unit_id, item, in_charge, from_date, to_date, evidence }));
+
 /** Some were converted before: the paper before the one in force, ended on the day before it. */
 for (const row of assignments.filter((each) => each.body_id === 'so-tai-chinh' && each.paper_date > '2023-06-01' && !each.probation_until).slice(0, 12)) {
   const date = addMonths(row.paper_date, -40);
@@ -193,4 +205,5 @@ const PEOPLE = ['person_id', 'family_name', 'middle_name', 'given_name', 'birth_
 writeCsv(join(SEED, 'staff.csv'), PEOPLE, staff);
 writeCsv(join(SEED, 'conversion-assignments.csv'), ['person_id', 'unit_id', 'body_id', 'item', 'duties', 'expertise', 'own_expertise', 'paper_number', 'paper_date', 'probation_until', 'ended_on'], assignments);
 writeCsv(join(SEED, 'conversion-grounds.csv'), ['person_id', 'code', 'from_date', 'to_date', 'evidence'], grounds);
+writeCsv(join(SEED, 'conversion-ties.csv'), ['person_id', 'kind', 'unit_id', 'item', 'in_charge', 'from_date', 'to_date', 'evidence'], ties);
 console.log(staff.length, 'people', assignments.length, 'assignments', grounds.length, 'grounds');

@@ -16,7 +16,7 @@ public class ChainCheck {
     }
 
     /**
-     * The moves, completed by those who stay, with everything that they do not meet. A mover or seat that is not in the problem is
+     * The moves, completed by those of whom they say nothing, with everything that they do not meet. A mover or seat that is not in the problem is
      * left out and is the edge's to refuse.
      */
     public Proposal check(ChainProblem problem, List<Move> moves) {

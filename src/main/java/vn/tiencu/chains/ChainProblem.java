@@ -13,14 +13,27 @@ import java.util.Map;
  * @param movers people who may be moved; nobody else is touched
  * @param places where units lie, by unit; a unit without an entry has an unknown place. A room leaves it empty and gets the
  *     places on file
+ * @param kept where the case has people go already; it holds for everybody of whom a proposal says nothing, so that two of them
+ *     cannot end on one seat unnoticed
  */
 public record ChainProblem(
-        Kind kind, LocalDate movesOn, List<Seat> seats, List<Mover> movers, Map<String, Place> places) {
+        Kind kind,
+        LocalDate movesOn,
+        List<Seat> seats,
+        List<Mover> movers,
+        Map<String, Place> places,
+        List<Move> kept) {
 
     public ChainProblem {
         seats = List.copyOf(seats);
         movers = List.copyOf(movers);
         places = Map.copyOf(places);
+        kept = List.copyOf(kept);
+    }
+
+    public ChainProblem(
+            Kind kind, LocalDate movesOn, List<Seat> seats, List<Mover> movers, Map<String, Place> places) {
+        this(kind, movesOn, seats, movers, places, List.of());
     }
 
     public ChainProblem(Kind kind, LocalDate movesOn, List<Seat> seats, List<Mover> movers) {
@@ -35,7 +48,12 @@ public record ChainProblem(
         CONVERSION
     }
 
+    /** The same in a case that has people go somewhere already. */
+    public ChainProblem keeping(List<Move> moves) {
+        return new ChainProblem(kind, movesOn, seats, movers, places, moves);
+    }
+
     public ChainProblem at(Map<String, Place> known) {
-        return new ChainProblem(kind, movesOn, seats, movers, known);
+        return new ChainProblem(kind, movesOn, seats, movers, known, kept);
     }
 }

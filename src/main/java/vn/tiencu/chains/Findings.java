@@ -21,11 +21,17 @@ record Findings(ChainProblem problem, Map<String, ChainRule> rules) {
     }
 
     UnmetRule unmet(ChainRule row, List<Mover> movers, List<Seat> seats, long amount, Object... found) {
+        return worded(row, row.code(), movers, seats, amount, found);
+    }
+
+    /** In other words than those that the rule usually has. */
+    UnmetRule worded(
+            ChainRule row, String words, List<Mover> movers, List<Seat> seats, long amount, Object... found) {
         return new UnmetRule(
                 row.code(),
                 row.hard(),
                 row.citation(),
-                Message.of("chains.unmet." + row.code(), found),
+                Message.of("chains.unmet." + words, found),
                 movers.stream().map(Mover::id).toList(),
                 seats.stream().map(Seat::id).toList(),
                 row.weight() * amount);

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Moves laid over their problem: one line for each mover, staying where nothing is said, and whatever was said twice. */
+/** Moves laid over their problem: one line for each mover, as the case has it where nothing is said, and whatever was said twice. */
 final class Lines {
 
     private final ChainProblem problem;
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, Move> said = new HashMap<>();
+    private final Map<String, Move> kept = new HashMap<>();
     private final List<Move> again = new ArrayList<>();
     private final List<Line> all;
 
@@ -21,6 +22,7 @@ final class Lines {
         this.problem = problem;
         problem.seats().forEach(seat -> seats.put(seat.id(), seat));
         moves.forEach(this::take);
+        problem.kept().forEach(each -> kept.put(each.moverId(), each));
         this.all = problem.movers().stream().map(this::line).toList();
     }
 
@@ -41,7 +43,7 @@ final class Lines {
     }
 
     private Line line(Mover mover) {
-        Move move = said.get(mover.id());
+        Move move = said.getOrDefault(mover.id(), kept.get(mover.id()));
         String to = move == null ? null : move.seatId();
         return new Line(mover, to == null || to.equals(mover.seatId()) ? null : seats.get(to));
     }
@@ -59,6 +61,13 @@ final class Lines {
 
     List<Seat> seats() {
         return problem.seats();
+    }
+
+    /** How many of the movers sit on a seat now. */
+    long now(Seat seat) {
+        return problem.movers().stream()
+                .filter(mover -> seat.id().equals(mover.seatId()))
+                .count();
     }
 
     /** Who sits on a seat once all have moved. */

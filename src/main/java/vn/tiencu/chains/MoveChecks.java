@@ -44,7 +44,7 @@ record MoveChecks(Lines lines, Findings findings) {
                         && left.plusMonths(row.measure())
                                 .isAfter(findings.problem().movesOn()))
                 .map(row -> findings.unmet(
-                        row, List.of(mover), List.of(seat), 1, mover.name(), seat.title(), row.measure()));
+                        row, List.of(mover), List.of(seat), 1, mover.name(), seat.named(), row.measure()));
     }
 
     private Stream<UnmetRule> local(Mover mover, Seat seat) {
@@ -70,7 +70,7 @@ record MoveChecks(Lines lines, Findings findings) {
         return findings.rule("distanceCeiling").stream()
                 .filter(row -> km > row.measure())
                 .map(row -> findings.unmet(
-                        row, List.of(mover), List.of(seat), 1, mover.name(), seat.title(), km, row.measure()));
+                        row, List.of(mover), List.of(seat), 1, mover.name(), seat.named(), km, row.measure()));
     }
 
     private Stream<UnmetRule> beyond(Mover mover, Seat seat, long km) {
@@ -82,12 +82,12 @@ record MoveChecks(Lines lines, Findings findings) {
                         List.of(seat),
                         km - row.measure(),
                         mover.name(),
-                        seat.title(),
+                        seat.named(),
                         km,
                         row.measure()));
     }
 
     private Stream<UnmetRule> found(String code, Mover mover, Seat seat) {
-        return findings.one(code, List.of(mover), List.of(seat), mover.name(), seat.title());
+        return findings.one(code, List.of(mover), List.of(seat), mover.name(), seat.named());
     }
 }

@@ -44,7 +44,8 @@ public record Mover(
      * @param retiresOn day of retirement as the record has it, null when not known; whole months from the day of the move to it count as service left
      * @param neededMonths months of service that this move asks for where it differs from the rule's row, such as the term of
      *     appointment (NĐ 170/2025, Điều 43.4) or 0 for a special case that the competent body has decided; null for the row's
-     * @param protectedUntil last day of pregnancy, or of the child's first 36 months; null when there is no such ground
+     * @param protectedUntil last day of pregnancy, of the child's first 36 months, or of another ground that holds a move back; null
+     *     when there is none
      * @param willing whether the person wishes the move in spite of that ground
      * @param related ids of units or seats with which the person has a relation of interest
      */
@@ -54,6 +55,9 @@ public record Mover(
             @Nullable LocalDate protectedUntil,
             boolean willing,
             Set<String> related) {
+
+        /** The last day of a ground whose end nobody knows. */
+        public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
         /** Nothing known and nothing in the way. */
         public static final Terms NONE = new Terms(null, null, null, false, Set.of());

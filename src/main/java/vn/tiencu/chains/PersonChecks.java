@@ -25,8 +25,12 @@ record PersonChecks(Lines lines, Findings findings) {
 
     private Stream<UnmetRule> protectedGround(Mover mover) {
         LocalDate until = mover.terms().protectedUntil();
-        return until == null || mover.terms().willing() || until.isBefore(movesOn())
-                ? Stream.empty()
+        if (until == null || mover.terms().willing() || until.isBefore(movesOn())) {
+            return Stream.empty();
+        }
+        return until.equals(Mover.Terms.NO_END)
+                ? findings.rule("protectedGround").stream()
+                        .map(row -> findings.worded(row, "protectedOpen", List.of(mover), List.of(), 1, mover.name()))
                 : found("protectedGround", mover, until);
     }
 

@@ -3,7 +3,7 @@ package vn.tiencu.chains;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules about seats: filled, not overfilled, one for each person. */
+/** Rules about seats: filled, not overfilled, one for each person, and no fewer hands than before. */
 record SeatChecks(Lines lines, Findings findings) {
 
     List<UnmetRule> all() {
@@ -19,13 +19,26 @@ record SeatChecks(Lines lines, Findings findings) {
 
     private Stream<UnmetRule> seat(Seat seat, List<Mover> holders) {
         if (holders.isEmpty() && seat.required()) {
-            return findings.one("seatEmpty", List.of(), List.of(seat), seat.title());
+            return findings.one("seatEmpty", List.of(), List.of(seat), seat.named());
         }
+        return Stream.concat(beyond(seat, holders), shortOfHands(seat, holders));
+    }
+
+    private Stream<UnmetRule> beyond(Seat seat, List<Mover> holders) {
         int beyond = holders.size() - seat.capacity();
         return beyond <= 0
                 ? Stream.empty()
                 : findings.rule("capacity").stream()
                         .map(row -> findings.unmet(
-                                row, holders, List.of(seat), beyond, seat.title(), holders.size(), seat.capacity()));
+                                row, holders, List.of(seat), beyond, seat.named(), holders.size(), seat.capacity()));
+    }
+
+    /** Work that goes on, but with fewer of these people than now. */
+    private Stream<UnmetRule> shortOfHands(Seat seat, List<Mover> holders) {
+        long fewer = lines.now(seat) - holders.size();
+        return fewer <= 0
+                ? Stream.empty()
+                : findings.rule("seatShort").stream()
+                        .map(row -> findings.unmet(row, List.of(), List.of(seat), fewer, seat.named(), fewer));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -174,21 +175,32 @@ class ChainCheckTests {
     @ParameterizedTest
     @MethodSource("cases")
     void namesTheRuleAndItsLines(Case each) {
-        ChainProblem problem = problem(each.kind(), List.of(OLD, each.seat()), List.of(each.mover()));
+        ChainProblem problem = problem(each.kind(), List.of(each.seat()), List.of(each.mover()));
         assertThat(unmet(problem, new Move("an", each.to()))).containsExactlyInAnyOrder(each.unmet());
     }
 
     @Test
     void aSeatTakesNoMoreThanItsNumber() {
         Mover binh = new Mover("binh", "Bình", "new", "near", "Sở B", false, Set.of("law"), 2, "a", Map.of(), FREE);
-        ChainProblem problem = problem(Kind.CONVERSION, List.of(OLD, NEW), List.of(AN, binh));
+        ChainProblem problem = problem(Kind.CONVERSION, List.of(NEW), List.of(AN, binh));
         assertThat(unmet(problem, new Move("an", "new"))).containsExactly("capacity an binh new");
     }
 
     @Test
     void aPersonIsNamedOnce() {
-        ChainProblem problem = problem(Kind.CONVERSION, List.of(OLD, NEW), List.of(AN));
+        ChainProblem problem = problem(Kind.CONVERSION, List.of(NEW), List.of(AN));
         assertThat(unmet(problem, new Move("an", "new"), new Move("an", "new"))).containsExactly("oneSeat an");
+    }
+
+    /** Colleagues go on with the work, but with one fewer; a rotation vacates a post, which is filled by its own procedure. */
+    @Test
+    void workThatFewerDoIsOnlyRemarkedOnAndOnlyInAConversion() {
+        List<Seat> seats = List.of(OLD, NEW);
+        assertThat(unmet(problem(Kind.CONVERSION, seats, List.of(AN)), new Move("an", "new")))
+                .containsExactly("seatShort old");
+        assertThat(unmet(problem(Kind.ROTATION, seats, List.of(AN)), new Move("an", "new")))
+                .isEmpty();
+        assertThat(Rows.RULES.of(Kind.CONVERSION).get("seatShort").hard()).isFalse();
     }
 
     @Test
@@ -199,7 +211,9 @@ class ChainCheckTests {
                 .distinct()
                 .toList());
         for (Kind kind : Kind.values()) {
-            assertThat(Rows.RULES.of(kind).keySet()).isEqualTo(shown);
+            Set<String> known = new TreeSet<>(Rows.RULES.of(kind).keySet());
+            known.remove("seatShort");
+            assertThat(known).isEqualTo(shown);
         }
     }
 

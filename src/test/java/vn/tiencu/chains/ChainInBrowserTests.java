@@ -68,7 +68,7 @@ class ChainInBrowserTests {
         part.locator("#seat-mover-1").selectOption(good);
         part.locator("#adopt:enabled").focus();
         desk.press("Enter");
-        part.getByText("Đã áp dụng").waitFor();
+        part.getByText("Đã áp dụng vào kế hoạch").waitFor();
         assertThat(room.adopted.get(FakeRoom.EASY)).hasSize(12);
         desk.see("adopted");
     }

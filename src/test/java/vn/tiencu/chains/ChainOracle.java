@@ -26,8 +26,7 @@ final class ChainOracle {
     private ChainOracle(ChainProblem problem, List<Move> moves) {
         this.problem = problem;
         problem.seats().forEach(each -> seats.put(each.id(), each));
-        problem.movers().forEach(each -> sitsOn.put(each.id(), each.seatId()));
-        moves.stream().filter(each -> each.seatId() != null).forEach(each -> sitsOn.put(each.moverId(), each.seatId()));
+        problem.movers().forEach(each -> sitsOn.put(each.id(), ends(each, moves)));
     }
 
     /** Rule → the people it names, or the seats where it is about seats. */
@@ -36,6 +35,20 @@ final class ChainOracle {
         problem.seats().forEach(oracle::seat);
         problem.movers().forEach(oracle::person);
         return oracle.named;
+    }
+
+    /** What is said of somebody counts; where nothing is said, what the case has already; else the person stays. */
+    private @Nullable String ends(Mover person, List<Move> moves) {
+        List<Move> said =
+                moves.stream().filter(each -> each.moverId().equals(person.id())).toList();
+        List<Move> known = said.isEmpty()
+                ? problem.kept().stream()
+                        .filter(each -> each.moverId().equals(person.id()))
+                        .toList()
+                : said;
+        return known.isEmpty() || known.get(0).seatId() == null
+                ? person.seatId()
+                : known.get(0).seatId();
     }
 
     private void say(String rule, String id) {
@@ -49,6 +62,13 @@ final class ChainOracle {
         }
         if (seat.required() && sitting == 0) {
             say("seatEmpty", seat.id());
+            return;
+        }
+        long before = problem.movers().stream()
+                .filter(each -> seat.id().equals(each.seatId()))
+                .count();
+        if (problem.kind() == Kind.CONVERSION && sitting < before) {
+            say("seatShort", seat.id());
         }
     }
 

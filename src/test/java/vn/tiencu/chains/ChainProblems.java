@@ -47,10 +47,16 @@ public final class ChainProblems {
         return made.tangle(made.build());
     }
 
-    /** Moves at random, some of them to the own seat, some to none. */
+    /** The same with people who fit nowhere among the others and have a vacant seat outside, beside one that they may not take. */
+    static ChainProblem stuck(Kind kind, int size, long seed) {
+        return Outside.around(feasible(kind, size, seed));
+    }
+
+    /** Moves at random, some of them to the own seat, some to none; of some people nothing is said. */
     public static List<Move> anyMoves(ChainProblem problem, long seed) {
         Random random = new Random(seed);
         return problem.movers().stream()
+                .filter(mover -> random.nextInt(7) > 0)
                 .map(mover -> new Move(
                         mover.id(),
                         switch (random.nextInt(6)) {
@@ -173,14 +179,27 @@ public final class ChainProblems {
                     9,
                     null));
         }
-        return new ChainProblem(whole.kind(), whole.movesOn(), more, knotted, whole.places());
+        for (int i = 0; i < 1 + size / 10; i++) {
+            Seat near = seats.get(random.nextInt(size));
+            more.add(Outside.vacant("free-" + i, near.unitId(), 1 + i % 2, Set.of(field())));
+        }
+        return new ChainProblem(whole.kind(), whole.movesOn(), more, knotted, whole.places()).keeping(kept(more));
+    }
+
+    /** Where the case has some of them go already, one in three. */
+    private List<Move> kept(List<Seat> all) {
+        return movers.stream()
+                .filter(each -> random.nextInt(3) == 0)
+                .map(each -> new Move(each.id(), all.get(random.nextInt(all.size())).id()))
+                .toList();
     }
 
     private Mover knot(Mover it) {
-        Terms terms = switch (random.nextInt(4)) {
+        Terms terms = switch (random.nextInt(5)) {
             case 0 -> new Terms(null, null, null, false, Set.of());
             case 1 -> new Terms(DAY.plusMonths(random.nextInt(18) - 4L), null, null, false, Set.of());
             case 2 -> new Terms(DAY.plusMonths(150), null, DAY.plusMonths(random.nextInt(9)), false, Set.of());
+            case 3 -> new Terms(DAY.plusMonths(150), null, null, false, Set.of("free-0", "free-1"));
             default -> it.terms();
         };
         return new Mover(

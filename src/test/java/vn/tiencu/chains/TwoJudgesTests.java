@@ -21,7 +21,7 @@ import vn.tiencu.chains.solver.Search;
 /** What the product says of a chain, held against a judge written from the rules alone. */
 class TwoJudgesTests {
 
-    private static final Set<String> ABOUT_SEATS = Set.of("capacity", "seatEmpty");
+    private static final Set<String> ABOUT_SEATS = Set.of("capacity", "seatEmpty", "seatShort");
 
     private static Map<String, Set<String>> product(ChainProblem problem, List<Move> moves) {
         Map<String, Set<String>> named = new TreeMap<>();
@@ -62,6 +62,18 @@ class TwoJudgesTests {
                 .isSubsetOf("distance", "placeUnknown", "serviceUnknown", "needlessMove");
     }
 
+    /** Places outside the ring are there to be taken, and whoever has a relation of interest with one does not get it. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theSolverUsesVacantSeatsAsTheRulesAllow(Kind kind) {
+        ChainProblem problem = ChainProblems.stuck(kind, 30, 5);
+        List<Move> proposed =
+                new Search(problem, Rows.RULES.of(kind), List.of(), Duration.ofSeconds(4)).run(best -> {});
+        assertThat(ChainOracle.judge(problem, proposed).keySet())
+                .isSubsetOf("distance", "placeUnknown", "serviceUnknown", "needlessMove", "seatShort");
+        assertThat(proposed).anyMatch(each -> String.valueOf(each.seatId()).startsWith("vacant-"));
+    }
+
     /** Otherwise their agreement would say nothing about it. */
     @Test
     void noRuleIsLeftUntried() {
@@ -74,6 +86,7 @@ class TwoJudgesTests {
                 .contains(
                         "capacity",
                         "seatEmpty",
+                        "seatShort",
                         "keepsSeat",
                         "qualification",
                         "interest",

@@ -18,6 +18,9 @@ class ConversionWalksTests {
     class TheChain extends ChainWalks {}
 
     @Nested
+    class VacantPlaces extends VacancyWalks {}
+
+    @Nested
     class Plans extends PlanWalks {}
 
     @Nested

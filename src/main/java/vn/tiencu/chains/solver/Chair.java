@@ -11,9 +11,13 @@ final class Chair {
 
     final Seat seat;
 
-    Chair(int index, Seat seat) {
+    /** How many of the movers sit on it now. */
+    final int now;
+
+    Chair(int index, Seat seat, int now) {
         this.index = index;
         this.seat = seat;
+        this.now = now;
     }
 
     boolean required() {

@@ -23,7 +23,7 @@ final class FirstSeating {
     private final List<Posting> postings;
     private final Map<String, ChainRule> rules;
     private final List<Chair> slots = new ArrayList<>();
-    private final List<Boolean> first = new ArrayList<>();
+    private final List<Integer> place = new ArrayList<>();
 
     FirstSeating(Plan plan, Map<String, ChainRule> rules) {
         this.postings = plan.postings;
@@ -31,7 +31,7 @@ final class FirstSeating {
         for (Chair chair : plan.chairs) {
             for (int i = 0; i < Math.min(chair.capacity(), postings.size()); i++) {
                 slots.add(chair);
-                first.add(i == 0);
+                place.add(i);
             }
         }
     }
@@ -63,13 +63,18 @@ final class FirstSeating {
         for (int slot = 0; slot < slots.size(); slot++) {
             Chair chair = slots.get(slot);
             if (!posting.pinned || chair.equals(goal)) {
-                long filled = first.get(slot) && chair.required() ? weight("seatEmpty") : 0;
-                costs[slot] = on(posting, chair) - filled;
+                costs[slot] = on(posting, chair) - filled(chair, place.get(slot));
             }
         }
         Chair outside = posting.pinned ? goal : posting.own;
         costs[slots.size() + row] = on(posting, outside) + (outside == null ? 0 : weight("capacity"));
         return costs;
+    }
+
+    /** What it is worth that one more sits there: the work does not stay undone, and is done by as many as before. */
+    private long filled(Chair chair, int before) {
+        long first = before == 0 && chair.required() ? weight("seatEmpty") : 0;
+        return first + (before < chair.now ? weight("seatShort") : 0);
     }
 
     /** What it costs that somebody ends up there; null is outside the problem's seats. */

@@ -9,9 +9,11 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,12 @@ public final class Search {
 
     private static Plan plan(ChainProblem problem, Map<String, ChainRule> rules, List<Move> pinned) {
         List<Chair> chairs = new ArrayList<>();
-        problem.seats().forEach(seat -> chairs.add(new Chair(chairs.size(), seat)));
+        Map<String, Integer> sitting = new HashMap<>();
+        problem.movers().stream()
+                .flatMap(each -> Optional.ofNullable(each.seatId()).stream())
+                .forEach(each -> sitting.merge(each, 1, Integer::sum));
+        problem.seats()
+                .forEach(seat -> chairs.add(new Chair(chairs.size(), seat, sitting.getOrDefault(seat.id(), 0))));
         Map<String, Move> fixed = pinned.stream().collect(Collectors.toMap(Move::moverId, each -> each, (a, b) -> a));
         Ground ground = new Ground(problem, rules);
         List<Posting> postings = new ArrayList<>();

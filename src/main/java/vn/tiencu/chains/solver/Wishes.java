@@ -37,7 +37,7 @@ public class Wishes implements ConstraintProvider {
     /** Codes of all streams. */
     static Stream<String> codes() {
         return Stream.concat(
-                OF_MOVES.stream().map(OfMove::code), Stream.of("keepsSeat", "seatEmpty", "capacity", "distance"));
+                OF_MOVES.stream().map(OfMove::code), Stream.of("keepsSeat", "seatEmpty", "seatShort", "capacity", "distance"));
     }
 
     /** Codes of the rules about one person alone that a posting breaks as it stands. */
@@ -52,7 +52,12 @@ public class Wishes implements ConstraintProvider {
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return Stream.concat(
                         OF_MOVES.stream().map(rule -> ofMove(factory, rule)),
-                        Stream.of(keepsSeat(factory), seatEmpty(factory), capacity(factory), distance(factory)))
+                        Stream.of(
+                                keepsSeat(factory),
+                                seatEmpty(factory),
+                                seatShort(factory),
+                                capacity(factory),
+                                distance(factory)))
                 .toArray(Constraint[]::new);
     }
 
@@ -76,6 +81,17 @@ public class Wishes implements ConstraintProvider {
                 .ifNotExistsIncludingUnassigned(Posting.class, equal(Function.identity(), Posting::sitsOn))
                 .penalize(HardSoftLongScore.ONE_HARD)
                 .asConstraint("seatEmpty");
+    }
+
+    /** An empty seat that must be filled is one break, not two. */
+    private static Constraint seatShort(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(Posting.class)
+                .filter(each -> each.sitsOn() != null)
+                .groupBy(Posting::sitsOn, count())
+                .complement(Chair.class, chair -> 0)
+                .filter((chair, sitting) -> sitting < chair.now && (sitting > 0 || !chair.required()))
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (chair, sitting) -> chair.now - sitting)
+                .asConstraint("seatShort");
     }
 
     private static Constraint capacity(ConstraintFactory factory) {

@@ -1,26 +1,35 @@
 package vn.tiencu.conversion.chain;
 
 import java.util.List;
+import java.util.Set;
 import vn.tiencu.conversion.lists.Assignment;
 
 /**
- * A kind of work that people of a plan leave to one another: one listed position of one unit.
+ * Work that may be given: one listed position of one unit.
  *
- * @param left the assignments that end, one for each who leaves
+ * @param duties what is to be done on each of its places
+ * @param expertise professions of those who do it; empty where nobody is known to have done it
+ * @param required whether it must not stay undone
  */
-record Work(String unitId, String item, List<Assignment> left) {
+record Work(String id, String unitId, String item, List<String> duties, Set<String> expertise, boolean required) {
 
     private static final String BETWEEN = "|";
 
-    static String id(Assignment held) {
-        return held.unitId() + BETWEEN + held.position();
+    Work {
+        duties = List.copyOf(duties);
+        expertise = Set.copyOf(expertise);
     }
 
-    String id() {
+    static String id(String unitId, String item) {
         return unitId + BETWEEN + item;
     }
 
-    String duties(int place) {
-        return left.get(Math.min(place, left.size() - 1)).duties();
+    static String id(Assignment held) {
+        return id(held.unitId(), held.position());
+    }
+
+    /** Other duties at a position, such as another area. */
+    static String id(String unitId, String item, String duties) {
+        return id(unitId, item) + BETWEEN + Integer.toHexString(duties.hashCode());
     }
 }

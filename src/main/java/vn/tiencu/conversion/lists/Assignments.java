@@ -44,6 +44,16 @@ public class Assignments {
         return rows.all().stream().filter(at(on)).toList();
     }
 
+    /**
+     * Places that were left and that nobody has taken up by a day: whoever began there afterwards stands for one who had left. They
+     * are known from the assignments alone; whether a place is still established is for the office to say.
+     */
+    public List<Assignment> vacated(LocalDate on) {
+        return Vacated.among(rows.all().stream()
+                .filter(each -> !each.paperDate().isAfter(on))
+                .toList(), on);
+    }
+
     private static Predicate<Assignment> at(LocalDate on) {
         return each -> !each.paperDate().isAfter(on)
                 && (each.endedOn() == null || !each.endedOn().isBefore(on));

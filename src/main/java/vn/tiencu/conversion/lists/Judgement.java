@@ -48,6 +48,17 @@ final class Judgement {
                 .or(() -> Optional.of(general).filter(each -> each.effect() != Effect.NONE));
     }
 
+    /** The first day, not before another one, on which no ground with a known end stands. */
+    LocalDate free(LocalDate from) {
+        Optional<LocalDate> day = Optional.of(from);
+        LocalDate last = from;
+        while (day.isPresent()) {
+            last = day.get();
+            day = covering(last).map(each -> each.period().to()).map(each -> each.plusDays(1));
+        }
+        return last;
+    }
+
     Outcome outcome(Window window, LocalDate asOf) {
         Release release = release(window.due());
         Release again = release(later(window.due(), asOf));

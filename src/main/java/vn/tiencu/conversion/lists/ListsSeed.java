@@ -9,6 +9,7 @@ import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.conversion.lists.store.AssignmentRows;
 import vn.tiencu.conversion.lists.store.GroundRows;
 import vn.tiencu.conversion.lists.store.PositionRows;
+import vn.tiencu.conversion.lists.store.TieRows;
 
 /** Fills empty lists, and with the seed province also who works where, before the port opens. */
 @Component
@@ -17,6 +18,7 @@ class ListsSeed implements SmartInitializingSingleton {
     private final PositionRows positions;
     private final AssignmentRows assignments;
     private final GroundRows grounds;
+    private final TieRows ties;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -25,12 +27,14 @@ class ListsSeed implements SmartInitializingSingleton {
             PositionRows positions,
             AssignmentRows assignments,
             GroundRows grounds,
+            TieRows ties,
             HouseClock clock,
             TransactionTemplate transaction,
             Environment environment) {
         this.positions = positions;
         this.assignments = assignments;
         this.grounds = grounds;
+        this.ties = ties;
         this.clock = clock;
         this.transaction = transaction;
         this.environment = environment;
@@ -56,6 +60,7 @@ class ListsSeed implements SmartInitializingSingleton {
         if (assignments.isEmpty() && environment.getProperty("tiencu.seed", Boolean.class, true)) {
             SeedRows.assignments().forEach(assignments::add);
             SeedRows.grounds(clock.now()).forEach(grounds::add);
+            SeedRows.ties(clock.now()).forEach(ties::add);
         }
     }
 }

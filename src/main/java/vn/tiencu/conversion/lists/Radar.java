@@ -1,13 +1,15 @@
 package vn.tiencu.conversion.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiencu.conversion.lists.Rules.Facts;
@@ -55,27 +57,61 @@ public class Radar {
                 }));
     }
 
-    private List<RadarLine> lines(List<Assignment> held, LocalDate asOf) {
+    /**
+     * When somebody may be moved.
+     *
+     * @param day after the least term of the position, and after every ground whose end is known
+     * @param stay what stands in the way even then
+     */
+    public record Free(LocalDate day, @Nullable Stay stay) {}
+
+    /** Of these people as far as they hold a listed position: when each may be moved, not before a day. */
+    public Map<String, Free> free(Collection<String> personIds, LocalDate today, LocalDate from) {
+        Set<String> asked = Set.copyOf(personIds);
+        List<Assignment> found = assignments.all(today).stream()
+                .filter(each -> asked.contains(each.personId()))
+                .toList();
+        Map<String, Position> items = positions.byCode();
+        Map<String, Free> free = new HashMap<>();
+        judged(found, today, (held, person, judgement) -> {
+            Position item = Objects.requireNonNull(items.get(held.position()));
+            LocalDate earliest = rules.window(item, held.countedFrom()).earliest();
+            LocalDate day = judgement.free(earliest.isAfter(from) ? earliest : from);
+            free.put(person.id(), new Free(day, judgement.stay(day).orElse(null)));
+        });
+        return free;
+    }
+
+    /** Takes what is known of one person at work. */
+    private interface Reader {
+        void read(Assignment held, Person person, Judgement judgement);
+    }
+
+    private void judged(List<Assignment> held, LocalDate asOf, Reader reader) {
         List<String> ids = held.stream().map(Assignment::personId).toList();
         Map<String, Person> persons = people.named(ids);
-        Map<String, Position> items = positions.byCode();
         Map<String, List<Ground>> byPerson = grounds.of(ids);
-        Map<String, Integer> posts = held.stream()
-                .map(Assignment::bodyId)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), each -> listedPosts(each, asOf)));
-        return held.stream()
-                .filter(each -> persons.containsKey(each.personId()))
-                .map(each -> {
-                    Person person = Objects.requireNonNull(persons.get(each.personId()));
-                    Facts facts = facts(each, person, Objects.requireNonNull(posts.get(each.bodyId())));
-                    Position item = Objects.requireNonNull(items.get(each.position()));
-                    return line(
-                            each, person, item, judgement(facts, byPerson.getOrDefault(person.id(), List.of())), asOf);
-                })
-                .sorted(Comparator.comparing(RadarLine::listedOn)
-                        .thenComparing(each -> each.assignment().personId()))
-                .toList();
+        Map<String, Integer> posts = new HashMap<>();
+        for (Assignment each : held) {
+            Person person = persons.get(each.personId());
+            if (person != null) {
+                int listed = posts.computeIfAbsent(each.bodyId(), body -> listedPosts(body, asOf));
+                Facts facts = facts(each, person, listed);
+                reader.read(each, person, judgement(facts, byPerson.getOrDefault(person.id(), List.of())));
+            }
+        }
+    }
+
+    private List<RadarLine> lines(List<Assignment> held, LocalDate asOf) {
+        Map<String, Position> items = positions.byCode();
+        List<RadarLine> lines = new ArrayList<>();
+        judged(held, asOf, (each, person, judgement) -> {
+            Position item = Objects.requireNonNull(items.get(each.position()));
+            lines.add(line(each, person, item, judgement, asOf));
+        });
+        lines.sort(Comparator.comparing(RadarLine::listedOn)
+                .thenComparing(each -> each.assignment().personId()));
+        return List.copyOf(lines);
     }
 
     private int listedPosts(String bodyId, LocalDate on) {

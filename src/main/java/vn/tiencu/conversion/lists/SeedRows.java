@@ -40,6 +40,11 @@ final class SeedRows {
         return read("conversion-grounds", row -> ground(row, recordedAt));
     }
 
+    /** @param recordedAt when the seed is loaded */
+    static List<Tie> ties(Instant recordedAt) {
+        return read("conversion-ties", row -> tie(row, recordedAt));
+    }
+
     private static <T> List<T> read(String file, Function<CSVRecord, T> row) {
         var resource = new ClassPathResource("seed/" + file + ".csv");
         try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
@@ -102,6 +107,20 @@ final class SeedRows {
                 "mau-%05d".formatted(row.getRecordNumber()),
                 row.get("person_id"),
                 GroundKind.valueOf(row.get("code")),
+                period(row, "from_date", "to_date"),
+                row.get("evidence"),
+                "seed",
+                recordedAt);
+    }
+
+    private static Tie tie(CSVRecord row, Instant recordedAt) {
+        return new Tie(
+                "mau-%05d".formatted(row.getRecordNumber()),
+                row.get("person_id"),
+                TieKind.valueOf(row.get("kind")),
+                row.get("unit_id"),
+                textOrNull(row, "item"),
+                Boolean.parseBoolean(row.get("in_charge")),
                 period(row, "from_date", "to_date"),
                 row.get("evidence"),
                 "seed",

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.conversion.ConversionPlan;
+import vn.tiencu.conversion.PlanLine;
+import vn.tiencu.conversion.rules.PlanDays;
 import vn.tiencu.engine.TaskView;
 import vn.tiencu.identity.Caller;
 
@@ -14,13 +16,27 @@ import vn.tiencu.identity.Caller;
 @Component
 class DraftPlan extends PlanAct<DraftPlan.Form> {
 
-    DraftPlan(Office office) {
+    private final PlanDays days;
+
+    DraftPlan(Office office, PlanDays days) {
         super(Form.class, "UserTask_DraftPlan", office);
+        this.days = days;
     }
 
     record Form(
             @NotNull LocalDate documentDate,
             @Nullable @Size(max = 4000) String remarks) {}
+
+    /** With the lines the days that each person of the unit may count on. */
+    @Override
+    public Object shown(TaskView task, Caller caller) {
+        ConversionPlan plan = about(task);
+        Map<String, @Nullable Object> form = office.shown().form(plan);
+        form.put(
+                "conversionDays",
+                days.all(plan, lines(task).stream().map(PlanLine::personId).toList()));
+        return form;
+    }
 
     @Override
     public Map<String, Object> perform(TaskView task, Caller caller, Form form) {

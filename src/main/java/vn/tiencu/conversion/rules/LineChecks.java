@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.conversion.ConversionPlan;
 import vn.tiencu.conversion.PlanLine;
 import vn.tiencu.conversion.PlanLine.Target;
-import vn.tiencu.conversion.lists.Positions;
 import vn.tiencu.conversion.lists.Radar;
 import vn.tiencu.conversion.lists.RadarLine;
 import vn.tiencu.conversion.lists.Stay;
@@ -29,19 +28,23 @@ public class LineChecks {
     private static final String PLANNED = "Luật 36/2018, Điều 24.3";
     private static final String SINGLE = "Luật 36/2018, Điều 25.3; NĐ 59/2019, Điều 39.1";
     private static final String LISTED = "Luật 36/2018, Điều 25; NĐ 59/2019, Điều 36";
-    private static final String MOVED = "Luật 36/2018, Điều 24.2, 25.1";
     private final Radar radar;
-    private final Positions positions;
     private final Organisation organisation;
     private final People people;
     private final ConversionRules rules;
+    private final TargetChecks targets;
 
-    LineChecks(Radar radar, Positions positions, Organisation organisation, People people, ConversionRules rules) {
+    LineChecks(
+            Radar radar,
+            Organisation organisation,
+            People people,
+            ConversionRules rules,
+            TargetChecks targets) {
         this.radar = radar;
-        this.positions = positions;
         this.organisation = organisation;
         this.people = people;
         this.rules = rules;
+        this.targets = targets;
     }
 
     /** Nobody stands in a plan twice. */
@@ -92,7 +95,7 @@ public class LineChecks {
         stays(plan, line, target).ifPresent(found::add);
         tooSoon(plan, line, today).ifPresent(found::add);
         dates(line, target).ifPresent(found::add);
-        place(line, target).ifPresent(found::add);
+        targets.against(line, target).ifPresent(found::add);
         return found;
     }
 
@@ -150,30 +153,11 @@ public class LineChecks {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> place(PlanLine line, Target target) {
-        if (organisation
-                .unit(target.unitId())
-                .filter(each -> each.period().contains(target.moveOn()))
-                .isEmpty()) {
-            return Optional.of(refusal("unitGone", MOVED, name(line.personId()), target.unitId()));
-        }
-        if (positions
-                .find(target.item())
-                .filter(each -> each.validity().contains(target.moveOn()))
-                .isEmpty()) {
-            return Optional.of(refusal("positionGone", LISTED, name(line.personId()), target.item()));
-        }
-        boolean same = target.unitId().equals(line.fromUnit()) && target.item().equals(line.fromItem());
-        return same && target.duties().equals(line.fromDuties())
-                ? Optional.of(refusal("staysInPlace", MOVED, name(line.personId())))
-                : Optional.empty();
-    }
-
     private String name(String personId) {
         return people.find(personId).map(Person::fullName).orElse(personId);
     }
 
-    private static Refusal refusal(String code, @Nullable String citation, Object... arguments) {
+    static Refusal refusal(String code, @Nullable String citation, Object... arguments) {
         return new Refusal(code, "lines", Message.of("conversion.line." + code, arguments), citation);
     }
 }

@@ -99,6 +99,14 @@ public class PlanLines {
                 .update();
     }
 
+    /** Lines of published plans whose moves still run: their targets are promised. */
+    public List<PlanLine> running() {
+        return jdbc.sql("SELECT l.* FROM conversion_line l JOIN conversion_move m ON m.line_id = l.line_id"
+                        + " WHERE m.ended_at IS NULL ORDER BY l.line_id")
+                .query(PlanLines::read)
+                .list();
+    }
+
     private static PlanLine read(ResultSet row, int index) throws SQLException {
         return new PlanLine(
                 row.getString("line_id"),

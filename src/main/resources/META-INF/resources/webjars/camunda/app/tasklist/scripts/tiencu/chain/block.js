@@ -23,11 +23,11 @@ export function chainBlock(room, caseNumber = room.task && room.task.caseNumber)
   const body = h('div', { class: 'body' }, places.bar, places.unmet, places.table, places.adopt);
   root.append(h('link', { rel: 'stylesheet', href: address('/assets/house/chain.css') }), told, body);
   host.addEventListener('keydown', (event) => event.stopPropagation());
-  const chain = { host, root, told, places, caseNumber, run: null, check: null, moves: new Map(), pinned: new Set(), onlyUnmet: false, seconds: 20 };
+  const chain = { host, root, told, places, caseNumber, run: null, check: null, moves: new Map(), pinned: new Set(), onlyUnmet: false, changed: false, seconds: 20 };
   follow(room, body);
   load(chain);
   if (room.form) {
-    room.form.addEventListener('tc-lines-saved', () => load(chain));
+    room.form.addEventListener('tc-lines-saved', () => trying(chain, () => readPlan(chain)));
   }
   return host;
 }
@@ -45,6 +45,9 @@ function follow(room, body) {
 function tell(chain, problem) {
   const more = problem && problem.violations && problem.violations.length > 1 ? problem.violations.map((each) => each.message) : [];
   chain.told.replaceChildren(problem ? problem.detail || problem.message : '', more.length ? h('ul', null, more.slice(1).map((each) => h('li', null, each))) : '');
+  if (problem) {
+    chain.told.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 async function trying(chain, act) {
@@ -65,8 +68,17 @@ function load(chain) {
   });
 }
 
+/** The plan was written by hand: what it says holds, not what was looked for before. */
+function readPlan(chain) {
+  chain.moves.clear();
+  chain.pinned.clear();
+  chain.changed = false;
+  return checkAgain(chain);
+}
+
+/** What was found and is not in the plan yet; once it was adopted the plan itself says where people go. */
 function take(chain, run) {
-  if (run) {
+  if (run && !run.adoptedAt) {
     run.moves.forEach((move) => chain.moves.set(move.moverId, move.seatId));
     run.pinned.forEach((move) => chain.pinned.add(move.moverId));
   }
@@ -74,12 +86,14 @@ function take(chain, run) {
 
 const listed = (chain, wanted = () => true) => [...chain.moves].filter(([moverId]) => wanted(moverId)).map(([moverId, seatId]) => ({ moverId, seatId }));
 
-/** Asks the server what the moves as they stand do not meet; people who left the list meanwhile are let go. */
+/** Asks the server what the moves as they stand do not meet; people and seats that are gone meanwhile are let go. */
 async function checkAgain(chain) {
-  const empty = await ask(chain, []);
-  const known = new Set(empty.lines.map((line) => line.moverId));
-  [...chain.moves.keys()].filter((each) => !known.has(each)).forEach((each) => chain.moves.delete(each));
-  chain.check = chain.moves.size ? await ask(chain, listed(chain)) : empty;
+  const plan = await ask(chain, []);
+  const people = new Set(plan.lines.map((line) => line.moverId));
+  const seats = new Set(plan.seats.map((seat) => seat.id));
+  const gone = ([moverId, seatId]) => !people.has(moverId) || (seatId && !seats.has(seatId));
+  [...chain.moves].filter(gone).forEach(([moverId]) => { chain.moves.delete(moverId); chain.pinned.delete(moverId); });
+  chain.check = chain.moves.size ? await ask(chain, listed(chain)) : plan;
   chain.check.lines.forEach((line) => chain.moves.set(line.moverId, line.toSeatId));
   draw(chain);
 }
@@ -91,6 +105,7 @@ async function ask(chain, moves) {
 async function change(chain, moverId, seatId) {
   chain.moves.set(moverId, seatId || null);
   chain.pinned.add(moverId);
+  chain.changed = true;
   await trying(chain, async () => {
     chain.check = await ask(chain, listed(chain));
     draw(chain);
@@ -110,13 +125,19 @@ function stop(chain) {
   return trying(chain, () => post(`/api/v1/chain-runs/${chain.run.id}/stop`, {}));
 }
 
-function adopt(chain) {
-  return trying(chain, async () => {
+/** The button waits with the reader; afterwards all is drawn as it then stands. */
+async function adopt(chain, button) {
+  button.disabled = true;
+  await trying(chain, async () => {
+    if (!chain.host.dispatchEvent(new CustomEvent('tc-chain-adopting', { bubbles: true, cancelable: true }))) {
+      throw new Error(pick('Danh sách của kế hoạch có sửa đổi chưa lưu; hãy lưu danh sách rồi áp dụng.', 'The list of the plan has changes that are not saved; save the list, then adopt.'));
+    }
     chain.check = (await post(`/api/v1/chain-runs/${chain.run.id}/adoption`, { moves: listed(chain) })).body;
     chain.run = await get(`/api/v1/chain-runs/${chain.run.id}`);
-    draw(chain);
+    chain.changed = false;
     ['tc-lines-changed', 'tc-chain-adopted'].forEach((name) => chain.host.dispatchEvent(new CustomEvent(name, { bubbles: true })));
   });
+  draw(chain);
 }
 
 /** Looks at the search each second until it has ended or the reader has gone elsewhere. */
@@ -161,10 +182,11 @@ function adoption(chain) {
   const why = !run ? pick('Hãy để hệ thống tìm phương án ít nhất một lần.', 'Let the system search at least once.')
     : !ENDED(run) ? pick('Chờ hệ thống tìm xong hoặc bấm Dừng.', 'Wait for the search to end, or stop it.')
       : !check.sound ? pick('Còn quy tắc bắt buộc chưa đạt nên chưa áp dụng được.', 'Hard rules are not met, so it cannot be adopted.')
-        : run.adoptedAt ? pick('Đã áp dụng. Nếu sửa thêm thì áp dụng lại.', 'Adopted. After more changes adopt again.') : '';
+        : run.adoptedAt && chain.changed ? pick('Đã sửa sau khi áp dụng; hãy áp dụng lại.', 'Changed since it was adopted; adopt it again.')
+          : run.adoptedAt ? pick('Đã áp dụng vào kế hoạch.', 'Adopted into the plan.') : '';
   return [
     h('button', { type: 'button', id: 'check', onclick: () => trying(chain, () => checkAgain(chain)) }, pick('Kiểm tra lại', 'Check again')),
-    h('button', { type: 'button', id: 'adopt', class: 'primary', disabled: !run || !ENDED(run) || !check.sound, onclick: () => adopt(chain) },
+    h('button', { type: 'button', id: 'adopt', class: 'primary', disabled: !run || !ENDED(run) || !check.sound, onclick: (event) => adopt(chain, event.target) },
       pick('✓ Áp dụng vào kế hoạch', '✓ Adopt into the plan')),
     h('small', { role: 'status' }, why)
   ];

@@ -19,7 +19,7 @@ function waiting(chain, { begin }) {
     h('button', { type: 'button', class: 'primary', id: 'begin', onclick: (event) => { event.target.disabled = true; begin(); } },
       chain.run ? pick('Tìm lại phương án', 'Search again') : pick('Tìm phương án', 'Search')),
     h('label', { for: 'seconds' }, pick('trong tối đa', 'for at most')), time,
-    chain.pinned.size ? h('small', null, pick(`${chain.pinned.size} dòng đã ghim được giữ nguyên`, `${chain.pinned.size} pinned lines stay`)) : null);
+    chain.pinned.size ? h('small', null, pick(`${chain.pinned.size} dòng đã ghim được giữ nguyên`, chain.pinned.size === 1 ? '1 pinned line stays' : `${chain.pinned.size} pinned lines stay`)) : null);
 }
 
 function working(run, { stop }) {

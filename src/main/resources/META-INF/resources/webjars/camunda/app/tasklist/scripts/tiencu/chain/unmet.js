@@ -10,7 +10,7 @@ export function unmetPanel(chain) {
   const rules = new Map();
   [...unmet].sort((one, other) => Number(other.hard) - Number(one.hard)).forEach((each) => rules.set(each.code, [...(rules.get(each.code) || []), each]));
   return h('div', { class: 'rules' },
-    h('h4', null, pick(`Chưa đạt: ${count(unmet, true)} mục bắt buộc, ${count(unmet, false)} mục nên có`, `Not met: ${count(unmet, true)} hard, ${count(unmet, false)} wished for`)),
+    h('h4', null, pick(`Các dòng đang xem chưa đạt: ${count(unmet, true)} mục bắt buộc, ${count(unmet, false)} mục nên có`, `As the lines stand, not met: ${count(unmet, true)} hard, ${count(unmet, false)} wished for`)),
     [...rules.values()].map((lines) => rule(chain, lines)));
 }
 

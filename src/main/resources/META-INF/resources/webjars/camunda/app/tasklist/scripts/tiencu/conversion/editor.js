@@ -4,10 +4,6 @@ import { pick } from '../words.js';
 import { dayFirst } from '../form/dates.js';
 import { field } from '../rotation/rows.js';
 
-const DAY = 86400000;
-const NOTICE = 31;
-const HAND_OVER = 14;
-
 /** The lines of a plan while its office drafts it: who goes where and when. They are stored by their own button, not with the form. */
 export const CONVERSION_LISTS = { conversionEditor: fillEditor };
 
@@ -16,10 +12,12 @@ function fillEditor(room, place) {
   const editor = { room, place, rows: [], radar: [], places: [], dirty: false, list: h('ul', { class: 'tc-rotation-rows' }), told: h('p', { role: 'status' }) };
   editor.adder = h('select', { 'data-not-sent': true });
   editor.save = h('button', { type: 'button', class: 'btn btn-primary', onclick: () => store(editor) }, pick('Lưu danh sách', 'Save the list'));
-  place.append(editor.list,
+  editor.sum = h('p', { class: 'tc-called-tools' });
+  place.append(editor.sum, editor.list,
     field(pick('Thêm người đến hạn', 'Add somebody who falls due'), editor.adder),
     h('p', { class: 'tc-called-tools' }, editor.save), editor.told);
   editor.adder.addEventListener('change', () => add(editor));
+  room.form.addEventListener('tc-chain-adopting', (event) => keepUnsaved(editor, event));
   room.form.addEventListener('tc-chain-adopted', () => reload(editor));
   room.complaints.push(() => (editor.dirty
     ? [{ element: editor.save, message: pick('Danh sách đã sửa nhưng chưa lưu.', 'The list was changed and is not saved.') }] : []));
@@ -41,6 +39,14 @@ function places(lines) {
   return [...all.entries()].sort(([, one], [, other]) => `${one.unitName}${one.duties}`.localeCompare(`${other.unitName}${other.duties}`, 'vi'));
 }
 
+/** What is adopted replaces the list: changes that are not saved would be lost. */
+function keepUnsaved(editor, event) {
+  if (editor.dirty) {
+    event.preventDefault();
+    editor.save.focus();
+  }
+}
+
 async function reload(editor) {
   const found = await get(`/api/v1/conversion-plans/${encodeURIComponent(editor.room.task.caseNumber)}`);
   show(editor, found.lines);
@@ -49,15 +55,32 @@ async function reload(editor) {
 function show(editor, lines) {
   editor.rows = lines.map((line) => row(editor, line));
   editor.dirty = false;
+  editor.told.textContent = '';
   redraw(editor);
 }
 
 function redraw(editor) {
   editor.list.replaceChildren(...editor.rows.map((each) => each.element));
+  count(editor);
   const there = new Set(editor.rows.map((each) => each.personId));
   editor.adder.replaceChildren(h('option', { value: '' }, pick('Chọn…', 'Choose…')),
     ...editor.radar.filter((each) => !there.has(each.personId) && !each.stay)
       .map((each) => h('option', { value: each.personId }, `${each.fullName} – ${each.place.duties}`)));
+}
+
+/** How far the list has come, and the way to the system's proposal below a list that may be long. */
+function count(editor) {
+  const open = editor.rows.filter((each) => !each.goes()).length;
+  const text = pick(`${editor.rows.length} người, ${open} người chưa có nơi đến.`, `${editor.rows.length} people, ${open} without a place yet.`);
+  editor.sum.replaceChildren(h('span', null, text), editor.rows.length ? h('button', { type: 'button', class: 'btn btn-default', onclick: () => toPlanner(editor) },
+    pick('Để hệ thống xếp ↓', 'Let the system arrange ↓')) : '');
+}
+
+function toPlanner(editor) {
+  const planner = editor.room.form.querySelector('[data-show="chain"]');
+  if (planner) {
+    planner.scrollIntoView();
+  }
 }
 
 function add(editor) {
@@ -73,6 +96,7 @@ function add(editor) {
 
 function changed(editor) {
   editor.dirty = true;
+  count(editor);
   editor.told.textContent = pick('Chưa lưu.', 'Not saved yet.');
 }
 
@@ -88,8 +112,8 @@ function row(editor, line) {
     h('header', null, h('strong', null, line.fullName), h('small', null, `${line.fromUnitName} – ${line.fromDuties}`), remove),
     field(pick('Chuyển đến', 'To'), target), days);
   [moveOn, handOverBy].forEach(dayFirst);
-  const made = { personId: line.personId, element, value: () => value(line.personId, target.value, moveOn.value, handOverBy.value) };
-  target.addEventListener('change', () => { propose(target, moveOn, handOverBy, known); days.hidden = target.value === 'UP'; });
+  const made = { personId: line.personId, element, goes: () => Boolean(target.value), value: () => value(line.personId, target.value, moveOn.value, handOverBy.value) };
+  target.addEventListener('change', () => { propose(editor, line, target, moveOn, handOverBy); days.hidden = target.value === 'UP'; });
   days.hidden = target.value === 'UP';
   element.addEventListener('change', () => changed(editor));
   element.addEventListener('input', () => changed(editor));
@@ -119,15 +143,14 @@ function day(iso) {
   return h('input', { type: 'date', max: '9999-12-31', value: iso || '', 'data-not-sent': true });
 }
 
-/** The first lawful day as far as the page knows; the server has the last word. */
-function propose(target, moveOn, handOverBy, known) {
-  if (!target.value || target.value === 'UP' || moveOn.value) {
+/** The days that the rules give this person; the office may set others. */
+function propose(editor, { personId }, target, moveOn, handOverBy) {
+  const first = (editor.room.shown.conversionDays || []).find((each) => each.personId === personId);
+  if (!first || !target.value || target.value === 'UP' || moveOn.value) {
     return;
   }
-  const soon = new Date(Date.now() + NOTICE * DAY).toISOString().slice(0, 10);
-  const earliest = known && known.term.earliest > soon ? known.term.earliest : soon;
-  moveOn.value = earliest;
-  handOverBy.value = new Date(Date.parse(earliest) + HAND_OVER * DAY).toISOString().slice(0, 10);
+  moveOn.value = first.moveOn;
+  handOverBy.value = first.handOverBy;
   [moveOn, handOverBy].forEach((each) => each.dispatchEvent(new Event('input')));
 }
 
