@@ -43,8 +43,12 @@ final class PeopleAway {
         this.officers = officers;
     }
 
-    /** A plan whose people are proposed, so that the board can review them. */
-    String proposed() {
+    /**
+     * A plan that the board can review.
+     *
+     * @param people who is proposed, and by whose account
+     */
+    String proposed(Map<String, String> people) {
         String plan = officers.begins(BOARD, 2027);
         officers.does(
                 BOARD,
@@ -62,7 +66,7 @@ final class PeopleAway {
                         "documentDate", TODAY));
         officers.writes(STANDING, plan, "DecidePolicy", "outcome", "AGREED");
         officers.calls(BOARD, plan, List.of("so-tai-chinh", "so-noi-vu", "so-y-te"), "2026-12-04");
-        PROPOSED_BY.forEach((person, proposer) -> officers.does(
+        people.forEach((person, proposer) -> officers.does(
                 proposer,
                 plan,
                 "UserTask_ProposePeople",
@@ -76,7 +80,7 @@ final class PeopleAway {
 
     /** The number of each person's case, all of them at their new posts. */
     Map<String, String> away() {
-        String plan = proposed();
+        String plan = proposed(PROPOSED_BY);
         officers.does(
                 BOARD,
                 plan,
@@ -101,14 +105,17 @@ final class PeopleAway {
                 "UserTask_ApproveList",
                 Map.of("outcome", "APPROVED", "signedOn", TODAY, "content", "Phê duyệt."));
         officers.does(CLERK, plan, "UserTask_IssueNumber", Map.of("issuedOn", TODAY));
-        return each(officers.plan(plan).path("assignments"))
+        List<String> cases = each(officers.plan(plan).path("assignments"))
                 .map(each -> each.asText())
-                .peek(this::sends)
+                .toList();
+        cases.forEach(this::decides);
+        cases.forEach(this::sends);
+        return cases.stream()
                 .collect(Collectors.toMap(
                         number -> officers.rotation(number).path("personId").asText(), number -> number));
     }
 
-    private void sends(String number) {
+    private void decides(String number) {
         everybody(number, "GiveRemarks");
         officers.writes(BOARD, number, "ConcludePolitics", "outcome", "MET");
         everybody(number, "GiveOpinion", "opinion", "AGREE");
@@ -119,6 +126,10 @@ final class PeopleAway {
                 Map.of("heldOn", TODAY, "place", "Ban Tổ chức", "purpose", "Quán triệt.", "wishes", "Nhất trí."));
         officers.writes(BOARD, number, "SubmitAssignment");
         officers.writes(STANDING, number, "DecideRotation", "outcome", "AGREED");
+    }
+
+    /** None of them has to wait until another has left. */
+    private void sends(String number) {
         officers.does(CHAIR, number, "UserTask_SignDecision", Map.of("signedOn", TODAY, "effectiveFrom", TODAY));
         officers.does(STATE_CLERK, number, "UserTask_NumberDecision", Map.of("issuedOn", TODAY));
         for (String director : List.of("taichinh.giamdoc", "noivu.giamdoc", "yte.giamdoc")) {
