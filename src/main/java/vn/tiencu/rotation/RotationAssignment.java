@@ -85,7 +85,11 @@ public record RotationAssignment(
             @Nullable String opinion,
             @Nullable String content) {}
 
-    /** What was written about the years away: YEAR, SELF, TERM, CONCLUSION or PLACEMENT. */
+    /**
+     * What was written about the years away: YEAR, SELF, TERM, CONCLUSION or PLACEMENT.
+     *
+     * @param rating of YEAR and TERM the rating, of PLACEMENT what is proposed, else null
+     */
     public record Evaluation(
             String part, LocalDate on, @Nullable String rating, String content) {}
 

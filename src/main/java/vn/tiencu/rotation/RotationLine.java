@@ -21,4 +21,11 @@ public record RotationLine(
         @Nullable String toPostId,
         @Nullable Integer months,
         @Nullable String measure,
-        @Nullable String dropped) {}
+        @Nullable String dropped) {
+
+    /** The same person with a post and a time that are only thought of. */
+    public RotationLine thoughtOf(String postId, int wanted) {
+        return new RotationLine(
+                id, caseNumber, personId, group, reason, proposedBy, postId, wanted, measure, dropped);
+    }
+}

@@ -61,10 +61,29 @@ final class PersonWalk extends CaseWalk<PersonWalk> {
         return answers("AGREE").meets().writes(BOARD, "SubmitAssignment");
     }
 
+    /** The same for somebody who leaves the department of health for that of finance. */
+    PersonWalk heardByHealth() {
+        return writes(RECEIVER, "GiveRemarks")
+                .writes(RECEIVER, "GiveRemarks")
+                .writes(BOARD, "ConcludePolitics", "outcome", "MET")
+                .writes(RECEIVER, "GiveOpinion", "opinion", "AGREE")
+                .writes("kiemtra.uyvien", "GiveOpinion", "opinion", "AGREE")
+                .writes("noichinh.chuyenvien", "GiveOpinion", "opinion", "AGREE")
+                .writes(SENDER, "GiveOpinion", "opinion", "AGREE")
+                .meets()
+                .writes(BOARD, "SubmitAssignment");
+    }
+
+    PersonWalk decided() {
+        return writes(STANDING, "DecideRotation", "outcome", "AGREED");
+    }
+
+    PersonWalk signedToday() {
+        return does(CHAIR, "SignDecision", Map.of("signedOn", house.today(), "effectiveFrom", house.today()));
+    }
+
     PersonWalk signed() {
-        return submitted()
-                .writes(STANDING, "DecideRotation", "outcome", "AGREED")
-                .does(CHAIR, "SignDecision", Map.of("signedOn", house.today(), "effectiveFrom", house.today()));
+        return submitted().decided().signedToday();
     }
 
     PersonWalk away() {

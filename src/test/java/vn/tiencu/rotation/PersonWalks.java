@@ -5,7 +5,11 @@ import static vn.tiencu.rotation.CaseWalk.BOARD;
 import static vn.tiencu.rotation.CaseWalk.RECEIVER;
 import static vn.tiencu.rotation.CaseWalk.SENDER;
 import static vn.tiencu.rotation.CaseWalk.STANDING;
+import static vn.tiencu.rotation.PlanWalk.FINANCE;
+import static vn.tiencu.rotation.PlanWalk.HEALTH;
 import static vn.tiencu.rotation.PlanWalk.OLDER;
+import static vn.tiencu.rotation.PlanWalk.PERSON;
+import static vn.tiencu.rotation.PlanWalk.POST;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,21 @@ abstract class PersonWalks extends RotationHouse {
 
         PersonWalk signed = person().signed();
         refused(Kind.CONFLICT, () -> desk.withdraw(signed.number(), "Muộn.", caller(BOARD)), "tooLate");
+    }
+
+    /** The four seats of finance are held; one of their holders goes to health. */
+    @Test
+    void whoComesIntoAFullPostWaitsForTheDecisionOnWhoLeavesItButNotForTheMove() {
+        PlanWalk plan = begin().called().proposes(FINANCE, PERSON).proposes(HEALTH, "cb-0150");
+        plan.reviews(each -> each.equals(PERSON) ? POST : "so-tai-chinh-pho-giam-doc")
+                .writes(BOARD, "SubmitList")
+                .approves("APPROVED")
+                .does(CaseWalk.CLERK, "IssueNumber", Map.of("issuedOn", today()));
+        PersonWalk comes = plan.personOf("cb-0150").heardByHealth().decided();
+        refused(Kind.RULES, comes::signedToday, "noVacancy");
+        PersonWalk leaves = plan.personOf(PERSON).submitted().decided();
+        comes.signedToday();
+        leaves.signedToday();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One yearly plan, and how its people bring it along when nothing is in the way. */
 final class PlanWalk extends CaseWalk<PlanWalk> {
@@ -84,9 +85,24 @@ final class PlanWalk extends CaseWalk<PlanWalk> {
     }
 
     PlanWalk reviews(String postId, int months) {
+        return reviews(person -> postId, months);
+    }
+
+    PlanWalk reviews(UnaryOperator<String> postOf) {
+        return reviews(postOf, 36);
+    }
+
+    private PlanWalk reviews(UnaryOperator<String> postOf, int months) {
         List<Map<String, Object>> reviewed = house.lines.of(number()).stream()
                 .map(each -> Map.<String, Object>of(
-                        "lineId", each.id(), "postId", postId, "months", months, "measure", "Bồi dưỡng trước khi đi."))
+                        "lineId",
+                        each.id(),
+                        "postId",
+                        postOf.apply(each.personId()),
+                        "months",
+                        months,
+                        "measure",
+                        "Bồi dưỡng trước khi đi."))
                 .toList();
         return does(BOARD, "ReviewPeople", Map.of("lines", reviewed, "content", WORDS));
     }
@@ -111,5 +127,13 @@ final class PlanWalk extends CaseWalk<PlanWalk> {
     PersonWalk person() {
         return new PersonWalk(
                 house, house.assignments.ofPlan(number()).get(0).number().toString());
+    }
+
+    PersonWalk personOf(String personId) {
+        return house.assignments.ofPlan(number()).stream()
+                .filter(each -> each.personId().equals(personId))
+                .map(each -> new PersonWalk(house, each.number().toString()))
+                .findFirst()
+                .orElseThrow();
     }
 }

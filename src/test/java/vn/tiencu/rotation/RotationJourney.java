@@ -37,6 +37,7 @@ abstract class RotationJourney {
         theRecordsPutPeopleForward();
         thePlanIsDraftedAndAgreedTo();
         theUnitsPropose();
+        aPostIsTriedOut();
         theListIsApprovedAndTheCaseOpened();
         theBodiesAreHeard();
         theRotationIsDecidedSignedAndTakenUp();
@@ -89,6 +90,20 @@ abstract class RotationJourney {
         assertThat(seen.path("lines")).as("a unit sees its own people only").isEmpty();
         assertThat(seen.path("units")).hasSize(1);
         officers.does("yte.tochuc", plan, "UserTask_ProposePeople", Map.of("acceptsOutsiders", true));
+    }
+
+    /** Before anything is stored the board learns whether somebody could go to a post. */
+    private void aPostIsTriedOut() {
+        String line = officers.plan(plan).at("/lines/0/lineId").asText();
+        String verdict = PLANS + "/" + plan + "/lines/" + line + "/verdict?months=36&postId=";
+        JsonNode fits = officers.as(BOARD)
+                .get(verdict + "so-y-te-pho-giam-doc")
+                .expect(200)
+                .json();
+        assertThat(fits.path("outcome").asText()).isEqualTo("MET");
+        officers.as(BOARD).get(verdict + "so-tai-chinh-pho-giam-doc").expect(422);
+        officers.as("yte.tochuc").get(verdict + "so-y-te-pho-giam-doc").expect(403);
+        assertThat(officers.plan(plan).at("/lines/0/toPostId").isNull()).isTrue();
     }
 
     private void theListIsApprovedAndTheCaseOpened() {

@@ -23,6 +23,9 @@ class RotationWalksTests {
     @Nested
     class TheYearsAway extends YearsAwayWalks {}
 
+    @Nested
+    class ADecree extends DecreeOverRotationWalks {}
+
     /** Last, when all others have walked. */
     @Nested
     @Order(Integer.MAX_VALUE)

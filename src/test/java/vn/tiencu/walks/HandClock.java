@@ -16,7 +16,7 @@ public final class HandClock extends Clock {
     /** A Monday morning, 10:00 in Vietnam. */
     public static final Instant START = Instant.parse("2026-11-23T03:00:00Z");
 
-    private Instant now = START;
+    private volatile Instant now = START;
 
     public void moveTo(Instant instant) {
         now = instant;

@@ -93,6 +93,7 @@ public class AssignmentShown {
         form.put("evaluations", written(number, "YEAR"));
         form.put("selfReview", last(number, "SELF"));
         form.put("termEvaluation", last(number, "TERM"));
+        form.put("conclusion", last(number, "CONCLUSION"));
         form.put("placement", last(number, "PLACEMENT"));
         return form;
     }

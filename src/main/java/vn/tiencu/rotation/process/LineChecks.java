@@ -49,9 +49,7 @@ class LineChecks {
     void requireSound(RotationPlan plan, List<RotationLine> kept) {
         Map<String, Integer> asked = new HashMap<>();
         for (RotationLine each : kept) {
-            String to = Objects.requireNonNull(each.toPostId());
-            intake.parties(plan.parties(), to);
-            intake.place(each.personId(), to, Objects.requireNonNull(each.months()));
+            String to = requirePossible(plan, each);
             Post post = organisation.post(to);
             if (asked.merge(to, 1, Integer::sum) > post.seats()) {
                 throw SigningChecks.refused("seatTwice", "lines", Message.of("rotation.seatTwice", post.title()));
@@ -63,10 +61,20 @@ class LineChecks {
         }
     }
 
+    /** Refused (422) for a post that is gone, that this plan may not fill or that lies in the person's own unit. */
+    String requirePossible(RotationPlan plan, RotationLine line) {
+        String to = Objects.requireNonNull(line.toPostId());
+        intake.parties(plan.parties(), to);
+        intake.place(line.personId(), to, Objects.requireNonNull(line.months()));
+        return to;
+    }
+
+    /** A line for which no time was set yet, as the planner leaves it, has the time of the plan. */
     Verdict verdict(RotationPlan plan, RotationLine line) {
-        LocalDate movingOn =
-                plan.contents() == null ? checks.today() : plan.contents().startsOn();
-        int months = line.months() == null ? 0 : line.months();
+        RotationPlan.Contents contents = plan.contents();
+        LocalDate movingOn = contents == null ? checks.today() : contents.startsOn();
+        int planned = contents == null ? 0 : contents.months();
+        int months = line.months() == null ? planned : line.months();
         return conditions.verdict(line.personId(), String.valueOf(line.toPostId()), line.group(), months, movingOn);
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.documents.Papers;
+import vn.tiencu.kernel.Message;
+import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.Organisation;
 import vn.tiencu.rotation.AskedUnit;
 import vn.tiencu.rotation.RotationLine;
@@ -91,6 +93,17 @@ public class PlanShown {
 
     public List<LineShown> lines(RotationPlan about, List<RotationLine> some) {
         return some.stream().map(each -> line(about, each)).toList();
+    }
+
+    /** What the records say of somebody of the plan with a post and a time that are only thought of. */
+    public VerdictShown verdict(RotationPlan about, String lineId, String postId, int months) {
+        RotationLine line = lines.of(about.number().toString()).stream()
+                .filter(each -> each.id().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound(Message.of("rotation.unknown", lineId)))
+                .thoughtOf(postId, months);
+        checks.requirePossible(about, line);
+        return VerdictShown.of(checks.verdict(about, line), texts);
     }
 
     private LineShown line(RotationPlan about, RotationLine each) {

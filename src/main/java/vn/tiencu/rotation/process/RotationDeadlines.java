@@ -114,8 +114,17 @@ class RotationDeadlines implements RunningDeadlines {
                 .map(AskedUnit::dueOn)
                 .max(Comparator.naturalOrder())
                 .orElse(ends);
+        Term term = terms.of(ROOM, number, UNITS_CLOSE);
         String drafter = plan.parties().drafter();
-        return open(UNITS_CLOSE, "", number, drafter, from, terms.of(ROOM, number, UNITS_CLOSE), ends);
+        if (term.unit() == Term.Unit.WORKING_DAYS && calendar.isWorkingDay(from)) {
+            return open(UNITS_CLOSE, "", number, drafter, from.minusDays(1), withDayGiven(term), ends);
+        }
+        return open(UNITS_CLOSE, "", number, drafter, from, term, ends);
+    }
+
+    /** Counted with the last day given, so that a decree which takes that day off moves the clock as it moves the day. */
+    private static Term withDayGiven(Term term) {
+        return new Term(term.amount() + 1, term.unit());
     }
 
     /** One clock for all bodies of a round; it runs from the day of the letters. Other rooms name their clocks alike. */

@@ -19,10 +19,12 @@ import vn.tiencu.rotation.RotationProcess;
 class SignDecision extends PersonAct<SignDecision.Form> {
 
     private final Organisation organisation;
+    private final SeatsInMotion seats;
 
-    SignDecision(Bureau bureau, Organisation organisation) {
+    SignDecision(Bureau bureau, Organisation organisation, SeatsInMotion seats) {
         super(RotationProcess.ASSIGNMENT, Form.class, "UserTask_SignDecision", bureau);
         this.organisation = organisation;
+        this.seats = seats;
     }
 
     /** Day of signature and first day in the new post. */
@@ -50,7 +52,7 @@ class SignDecision extends PersonAct<SignDecision.Form> {
         if (!post.period().contains(on)) {
             throw SigningChecks.refused("postGone", "effectiveFrom", Message.of("rotation.postGone", post.title()));
         }
-        if (organisation.holdersOfPost(post.id(), on).size() >= post.seats()) {
+        if (!seats.haveRoomFor(about, post, on)) {
             throw SigningChecks.refused("noVacancy", "effectiveFrom", Message.of("rotation.noVacancy", post.title()));
         }
     }

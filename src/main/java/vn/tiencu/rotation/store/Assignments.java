@@ -54,6 +54,13 @@ public class Assignments {
                 .optional();
     }
 
+    /** Running rotations whose people have not taken up their posts. */
+    public List<RotationAssignment> notTakenUp() {
+        return jdbc.sql(ALL + "WHERE open_guard IS NOT NULL AND arrived_on IS NULL ORDER BY case_number")
+                .query(AssignmentRow::read)
+                .list();
+    }
+
     /** Cases after a number, newest first. */
     public List<RotationAssignment> before(@Nullable String caseNumber, int most) {
         return jdbc.sql(ALL + "WHERE case_number < ? ORDER BY case_number DESC LIMIT ?")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiencu.api.Page;
 import vn.tiencu.casework.ActsShown;
@@ -16,9 +17,10 @@ import vn.tiencu.rotation.RotationDesk;
 import vn.tiencu.rotation.RotationPlan;
 import vn.tiencu.rotation.process.FoundPerson;
 import vn.tiencu.rotation.process.PlanShown;
+import vn.tiencu.rotation.process.VerdictShown;
 import vn.tiencu.rotation.rules.Intake;
 
-/** What the records put forward for rotation, and what was done in a plan. */
+/** What the records put forward for rotation and say of those proposed, and what was done in a plan. */
 @RestController
 @RequestMapping("/api/v1/rotations")
 class RotationRecordsController {
@@ -51,6 +53,21 @@ class RotationRecordsController {
             throw Refused.forbidden(Message.of("rotation.onlyBoard"));
         }
         return new Page<>(shown.found(), null);
+    }
+
+    @GetMapping("/{caseNumber}/lines/{lineId}/verdict")
+    @Operation(summary = "Whether somebody proposed in a rotation plan could go to a post; nothing is stored")
+    VerdictShown verdict(
+            @PathVariable String caseNumber,
+            @PathVariable String lineId,
+            @RequestParam String postId,
+            @RequestParam int months) {
+        Caller caller = current.get();
+        RotationPlan about = desk.readable(caseNumber, caller);
+        if (!about.isKnownTo(caller)) {
+            throw Refused.forbidden(Message.of("rotation.onlyBoard"));
+        }
+        return shown.verdict(about, lineId, postId, months);
     }
 
     @GetMapping("/{caseNumber}/history")

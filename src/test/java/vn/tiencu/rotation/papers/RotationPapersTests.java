@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Member;
@@ -176,10 +175,20 @@ class RotationPapersTests extends RotationPaperHouse {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meetingMinutes", "submission", "decision", "termEvaluation"})
-    void everyPaperThatThePersonReadsSaysThatRotationGivesNoClaimToPromotion(String kind) {
-        assertThat(text(paper(CASE, kind)))
-                .contains("Việc luân chuyển không đương nhiên là căn cứ để bổ nhiệm, bố trí vào chức vụ cao hơn");
+    @CsvSource({
+        "planSubmission, LC-2026-000001",
+        "listSubmission, LC-2026-000001",
+        "plan, LC-2026-000001",
+        "meetingMinutes, LN-2027-000001",
+        "submission, LN-2027-000001",
+        "decision, LN-2027-000001",
+        "termEvaluation, LN-2027-000001",
+        "placementDecision, LN-2027-000001",
+        "earlyEndDecision, LN-2027-000002"
+    })
+    void everyPaperOnWhichPlacementRestsSaysThatRotationGivesNoClaimToPromotion(String kind, String caseNumber) {
+        assertThat(text(paper(caseNumber, kind)))
+                .contains("luân chuyển không đương nhiên là căn cứ để bổ nhiệm, bố trí vào chức vụ cao hơn");
     }
 
     @Test

@@ -24,7 +24,8 @@ export const ROTATION_PARTS = {
   rotationYears: ({ shown }) => evaluations(shown.evaluations || []),
   rotationSelfReview: ({ shown }) => shown.selfReview && written(shown.selfReview),
   rotationTerm: ({ shown }) => shown.termEvaluation && written(shown.termEvaluation),
-  rotationPlacement: ({ shown }) => shown.placement && written(shown.placement)
+  rotationConclusion: ({ shown }) => shown.conclusion && written(shown.conclusion),
+  rotationPlacement: ({ shown }) => shown.placement && proposal(shown.placement)
 };
 
 function planHead(plan, task) {
@@ -126,6 +127,10 @@ export function evaluations(list) {
 
 function written(it) {
   return facts([pick('Ngày', 'Date'), date(it.documentDate)], [pick('Mức đánh giá', 'Rating'), RATINGS[it.rating]],
-    [pick('Đề xuất', 'Proposal'), PLACEMENTS[it.placement]],
     [pick('Nội dung', 'Content'), it.content]);
+}
+
+function proposal(it) {
+  return facts([pick('Ngày', 'Date'), date(it.documentDate)], [pick('Đề xuất', 'Proposal'), PLACEMENTS[it.rating]],
+    [pick('Lý do, căn cứ', 'Reason'), it.content]);
 }
