@@ -86,10 +86,7 @@ class PlanPeople {
 
     private Mover mover(Person person, Collection<Work> works, Free free) {
         List<Assignment> history = assignments.history(person.id());
-        @Nullable Assignment held = history.stream()
-                .filter(each -> each.endedOn() == null)
-                .findFirst()
-                .orElse(null);
+        @Nullable Assignment held = open(history);
         var terms = new Mover.Terms(
                 person.retirementDate(),
                 null,
@@ -108,6 +105,10 @@ class PlanPeople {
                 null,
                 left(history),
                 terms);
+    }
+
+    private static @Nullable Assignment open(List<Assignment> history) {
+        return history.stream().filter(each -> each.endedOn() == null).findFirst().orElse(null);
     }
 
     private Set<String> related(String personId, Collection<Work> works, LocalDate movesOn) {
