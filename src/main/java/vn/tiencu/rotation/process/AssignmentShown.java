@@ -78,6 +78,13 @@ public class AssignmentShown {
             @Nullable LocalDate effectiveFrom,
             @Nullable String paperId) {}
 
+    /** How the years away end: by a placement, or early with the reason. */
+    public record ClosingShown(
+            @Nullable String placement,
+            @Nullable LocalDate extendedUntil,
+            @Nullable LocalDate earlyOn,
+            @Nullable String earlyReason) {}
+
     /** Everything that the acts of this room may want, by the names that forms use. */
     Map<String, @Nullable Object> form(RotationAssignment about, String body) {
         String number = about.number().toString();
@@ -95,6 +102,17 @@ public class AssignmentShown {
         form.put("termEvaluation", last(number, "TERM"));
         form.put("conclusion", last(number, "CONCLUSION"));
         form.put("placement", last(number, "PLACEMENT"));
+        return form;
+    }
+
+    /** The same with the signed decision that closes the years away, for the clerk who numbers it. */
+    Map<String, @Nullable Object> closingForm(RotationAssignment about, String body) {
+        var years = about.years();
+        var form = form(about, body);
+        form.put("draftPaperId", years.closingPaper());
+        form.put(
+                "closing",
+                new ClosingShown(years.placement(), years.extendedUntil(), years.earlyOn(), years.earlyReason()));
         return form;
     }
 

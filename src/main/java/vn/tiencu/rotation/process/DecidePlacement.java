@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiencu.casework.SigningChecks;
@@ -68,12 +69,12 @@ class DecidePlacement extends PersonAct<DecidePlacement.Form> {
     }
 
     private static LocalDate later(RotationAssignment about, @Nullable LocalDate until) {
-        LocalDate ends = about.decision().until();
-        if (until == null || ends == null || !until.isAfter(ends)) {
+        LocalDate ends = Objects.requireNonNull(about.decision().until());
+        if (until == null || !until.isAfter(ends)) {
             throw SigningChecks.refused(
                     "extensionTooShort",
                     "extendedUntil",
-                    Message.of("rotation.extensionTooShort", String.valueOf(ends)),
+                    Message.of("rotation.extensionTooShort", ends),
                     "NĐ 170/2025, Điều 48");
         }
         return until;

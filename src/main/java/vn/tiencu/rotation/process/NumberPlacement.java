@@ -23,9 +23,7 @@ class NumberPlacement extends PersonAct<NumberPlacement.Form> {
 
     @Override
     public Object shown(TaskView task, Caller caller) {
-        var form = bureau.shown().form(about(task), body(task));
-        form.put("draftPaperId", about(task).years().closingPaper());
-        return form;
+        return bureau.shown().closingForm(about(task), body(task));
     }
 
     @Override

@@ -25,6 +25,7 @@ export const ROTATION_PARTS = {
   rotationSelfReview: ({ shown }) => shown.selfReview && written(shown.selfReview),
   rotationTerm: ({ shown }) => shown.termEvaluation && written(shown.termEvaluation),
   rotationConclusion: ({ shown }) => shown.conclusion && written(shown.conclusion),
+  rotationClosing: ({ shown }) => shown.closing && closing(shown.closing),
   rotationPlacement: ({ shown }) => shown.placement && proposal(shown.placement)
 };
 
@@ -128,6 +129,15 @@ export function evaluations(list) {
 function written(it) {
   return facts([pick('Ngày', 'Date'), date(it.documentDate)], [pick('Mức đánh giá', 'Rating'), RATINGS[it.rating]],
     [pick('Nội dung', 'Content'), it.content]);
+}
+
+/** What the signed decision says of the end of the years away. */
+function closing(it) {
+  return facts(
+    [pick('Bố trí', 'Placement'), PLACEMENTS[it.placement]],
+    [pick('Kéo dài đến', 'Extended until'), fullDate(it.extendedUntil)],
+    [pick('Kết thúc từ ngày', 'Ended on'), fullDate(it.earlyOn)],
+    [pick('Lý do', 'Reason'), it.earlyReason]);
 }
 
 function proposal(it) {
