@@ -1,7 +1,6 @@
 package vn.tiencu.rotation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.Cases;
@@ -128,15 +128,7 @@ public class AssignmentDesk {
 
     /** Rotations that a caller works on or watches over, newest first, after a number. */
     public List<RotationAssignment> known(@Nullable String before, int most, Caller caller) {
-        List<RotationAssignment> found = new ArrayList<>();
-        String last = before;
-        List<RotationAssignment> read;
-        do {
-            read = assignments.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(assignments::before, RotationAssignment::number, each -> isKnown(each, caller), before, most);
     }
 
     /** Whether a caller has any part: as a party, as either unit, or as a body that was asked. */

@@ -1,12 +1,12 @@
 package vn.tiencu.rotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.HouseClock;
+import vn.tiencu.casework.FullPage;
 import vn.tiencu.casework.Journal;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.identity.Caller;
@@ -125,15 +125,7 @@ public class RotationDesk {
 
     /** Plans that a caller works on or watches over, newest first, after a number. */
     public List<RotationPlan> known(@Nullable String before, int most, Caller caller) {
-        List<RotationPlan> found = new ArrayList<>();
-        String last = before;
-        List<RotationPlan> read;
-        do {
-            read = plans.before(last, most);
-            read.stream().filter(each -> isKnown(each, caller)).forEach(found::add);
-            last = read.isEmpty() ? last : read.get(read.size() - 1).number().toString();
-        } while (found.size() < most && read.size() == most);
-        return List.copyOf(found.subList(0, Math.min(found.size(), most)));
+        return FullPage.of(plans::before, RotationPlan::number, each -> isKnown(each, caller), before, most);
     }
 
     private boolean isKnown(RotationPlan about, Caller caller) {
