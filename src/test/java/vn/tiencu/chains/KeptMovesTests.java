@@ -80,4 +80,19 @@ class KeptMovesTests {
                 new Search(given, Rows.RULES.of(Kind.CONVERSION), List.of(), Duration.ofSeconds(1)).run(best -> {});
         assertThat(found).containsExactlyInAnyOrder(new Move("an", "vacant"), new Move("binh", "left"));
     }
+
+    /** Colleagues go on with the work, but one fewer than before; a rotation vacates a post, which is filled by its own procedure. */
+    @Test
+    void workThatFewerDoIsOnlyRemarkedOnAndOnlyInAConversion() {
+        ChainProblem conversion = problem(mover("an", "art"));
+        ChainProblem rotation = new ChainProblem(
+                Kind.ROTATION, conversion.movesOn(), conversion.seats(), conversion.movers(), Map.of());
+        Move move = new Move("an", "left");
+        Proposal checked = Rows.check().check(conversion, List.of(move));
+        assertThat(checked.unmet()).extracting(UnmetRule::code).containsExactly("seatShort");
+        assertThat(checked.sound()).isTrue();
+        assertThat(Rows.check().check(rotation, List.of(move)).unmet())
+                .extracting(UnmetRule::code)
+                .doesNotContain("seatShort");
+    }
 }
