@@ -31,8 +31,7 @@ public record ChainProblem(
         kept = List.copyOf(kept);
     }
 
-    public ChainProblem(
-            Kind kind, LocalDate movesOn, List<Seat> seats, List<Mover> movers, Map<String, Place> places) {
+    public ChainProblem(Kind kind, LocalDate movesOn, List<Seat> seats, List<Mover> movers, Map<String, Place> places) {
         this(kind, movesOn, seats, movers, places, List.of());
     }
 

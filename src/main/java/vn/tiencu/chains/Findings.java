@@ -25,8 +25,7 @@ record Findings(ChainProblem problem, Map<String, ChainRule> rules) {
     }
 
     /** In other words than those that the rule usually has. */
-    UnmetRule worded(
-            ChainRule row, String words, List<Mover> movers, List<Seat> seats, long amount, Object... found) {
+    UnmetRule worded(ChainRule row, String words, List<Mover> movers, List<Seat> seats, long amount, Object... found) {
         return new UnmetRule(
                 row.code(),
                 row.hard(),

@@ -192,17 +192,6 @@ class ChainCheckTests {
         assertThat(unmet(problem, new Move("an", "new"), new Move("an", "new"))).containsExactly("oneSeat an");
     }
 
-    /** Colleagues go on with the work, but with one fewer; a rotation vacates a post, which is filled by its own procedure. */
-    @Test
-    void workThatFewerDoIsOnlyRemarkedOnAndOnlyInAConversion() {
-        List<Seat> seats = List.of(OLD, NEW);
-        assertThat(unmet(problem(Kind.CONVERSION, seats, List.of(AN)), new Move("an", "new")))
-                .containsExactly("seatShort old");
-        assertThat(unmet(problem(Kind.ROTATION, seats, List.of(AN)), new Move("an", "new")))
-                .isEmpty();
-        assertThat(Rows.RULES.of(Kind.CONVERSION).get("seatShort").hard()).isFalse();
-    }
-
     @Test
     void everyRuleOfTheTableHasACase() {
         Set<String> shown = Set.copyOf(Stream.concat(

@@ -39,8 +39,9 @@ final class ChainOracle {
 
     /** What is said of somebody counts; where nothing is said, what the case has already; else the person stays. */
     private @Nullable String ends(Mover person, List<Move> moves) {
-        List<Move> said =
-                moves.stream().filter(each -> each.moverId().equals(person.id())).toList();
+        List<Move> said = moves.stream()
+                .filter(each -> each.moverId().equals(person.id()))
+                .toList();
         List<Move> known = said.isEmpty()
                 ? problem.kept().stream()
                         .filter(each -> each.moverId().equals(person.id()))

@@ -190,7 +190,8 @@ public final class ChainProblems {
     private List<Move> kept(List<Seat> all) {
         return movers.stream()
                 .filter(each -> random.nextInt(3) == 0)
-                .map(each -> new Move(each.id(), all.get(random.nextInt(all.size())).id()))
+                .map(each ->
+                        new Move(each.id(), all.get(random.nextInt(all.size())).id()))
                 .toList();
     }
 

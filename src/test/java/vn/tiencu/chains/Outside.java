@@ -33,8 +33,7 @@ final class Outside {
     }
 
     private static Mover stuck(int i, String unit) {
-        var terms = new Mover.Terms(
-                ChainProblems.DAY.plusMonths(200), null, null, false, Set.of("vacant-related"));
+        var terms = new Mover.Terms(ChainProblems.DAY.plusMonths(200), null, null, false, Set.of("vacant-related"));
         return new Mover(
                 "stuck-" + i, "Người kẹt " + i, "rare", unit, unit, true, Set.of(RARE), 0, "area-9", Map.of(), terms);
     }

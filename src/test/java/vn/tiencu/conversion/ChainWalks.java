@@ -37,8 +37,9 @@ abstract class ChainWalks extends ChainHouse {
         assertThat(problem.movers()).hasSize(PlanOfAUnit.movable(this).size()).allMatch(Mover::mustLeave);
         Set<String> known = problem.seats().stream().map(Seat::id).collect(Collectors.toSet());
         assertThat(problem.movers()).isNotEmpty().allMatch(each -> known.contains(each.seatId()));
-        assertThat(problem.seats().stream().filter(Seat::required)).allMatch(each -> problem.movers().stream()
-                .anyMatch(mover -> each.id().equals(mover.seatId())));
+        assertThat(problem.seats().stream().filter(Seat::required))
+                .allMatch(each ->
+                        problem.movers().stream().anyMatch(mover -> each.id().equals(mover.seatId())));
     }
 
     @Test

@@ -32,7 +32,10 @@ class PlannerInBrowserTests {
     @LocalServerPort
     private int port;
 
+    @SuppressWarnings("NullAway.Init")
     private Form form;
+
+    @SuppressWarnings("NullAway.Init")
     private Locator planner;
 
     private void theDraftIsOpened() {
@@ -105,7 +108,9 @@ class PlannerInBrowserTests {
         seat.selectOption(SIBLINGS);
         Locator rule = planner.locator(".rule.hard", with("quan hệ lợi ích"));
         rule.waitFor();
-        assertThat(rule.innerText()).contains("Luật 36/2018", "Nguyễn Minh Tường").doesNotContain("SIBLING", "anh");
+        assertThat(rule.innerText())
+                .contains("Luật 36/2018", "Nguyễn Minh Tường")
+                .doesNotContain("SIBLING", "anh");
         assertThat(planner.locator("#adopt").isDisabled()).isTrue();
         planner.locator("#begin").scrollIntoViewIfNeeded();
         form.see("related");

@@ -176,7 +176,9 @@ abstract class VacancyWalks extends ChainHouse {
         adopt(plan, List.of(new Move(FREE, PLACE), new Move(OTHER, null)));
 
         assertThat(target(plan, FREE).map(PlanLine.Target::duties)).contains("Chuyên viên quyết toán");
-        assertThat(target(plan, OTHER)).as("nobody keeps a place that was given to another").isEmpty();
+        assertThat(target(plan, OTHER))
+                .as("nobody keeps a place that was given to another")
+                .isEmpty();
     }
 
     /** An office that names a place of which the lists know nothing is believed once; another area of one's own work is one too. */
@@ -200,7 +202,10 @@ abstract class VacancyWalks extends ChainHouse {
         assertThat(days.all(plan, List.of()))
                 .hasSize(radar.of(UNIT, today()).size())
                 .allSatisfy(each -> assertThat(each.handOverBy()).isAfter(each.moveOn()));
-        LocalDate least = radar.ofPerson("cb-2002", today()).orElseThrow().window().earliest();
-        assertThat(days.of(plan, List.of("cb-2002")).get("cb-2002").moveOn()).isBetween(least, least.plusDays(9));
+        LocalDate least =
+                radar.ofPerson("cb-2002", today()).orElseThrow().window().earliest();
+        assertThat(days.of(plan, List.of("cb-2002")).values())
+                .hasSize(1)
+                .allSatisfy(each -> assertThat(each.moveOn()).isBetween(least, least.plusDays(9)));
     }
 }

@@ -86,8 +86,7 @@ public final class Search {
         problem.movers().stream()
                 .flatMap(each -> Optional.ofNullable(each.seatId()).stream())
                 .forEach(each -> sitting.merge(each, 1, Integer::sum));
-        problem.seats()
-                .forEach(seat -> chairs.add(new Chair(chairs.size(), seat, sitting.getOrDefault(seat.id(), 0))));
+        problem.seats().forEach(seat -> chairs.add(new Chair(chairs.size(), seat, sitting.getOrDefault(seat.id(), 0))));
         Map<String, Move> fixed = pinned.stream().collect(Collectors.toMap(Move::moverId, each -> each, (a, b) -> a));
         Ground ground = new Ground(problem, rules);
         List<Posting> postings = new ArrayList<>();

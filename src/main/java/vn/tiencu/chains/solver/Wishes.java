@@ -37,7 +37,8 @@ public class Wishes implements ConstraintProvider {
     /** Codes of all streams. */
     static Stream<String> codes() {
         return Stream.concat(
-                OF_MOVES.stream().map(OfMove::code), Stream.of("keepsSeat", "seatEmpty", "seatShort", "capacity", "distance"));
+                OF_MOVES.stream().map(OfMove::code),
+                Stream.of("keepsSeat", "seatEmpty", "seatShort", "capacity", "distance"));
     }
 
     /** Codes of the rules about one person alone that a posting breaks as it stands. */

@@ -86,13 +86,11 @@ class PlanPeople {
 
     private Mover mover(Person person, Collection<Work> works, Free free) {
         List<Assignment> history = assignments.history(person.id());
-        @Nullable Assignment held = open(history);
-        var terms = new Mover.Terms(
-                person.retirementDate(),
-                null,
-                deferredUntil(free.stay()),
-                false,
-                related(person.id(), works, free.day()));
+        @Nullable
+        Assignment held = history.stream()
+                .filter(each -> each.endedOn() == null)
+                .findFirst()
+                .orElse(null);
         return new Mover(
                 person.id(),
                 person.fullName(),
@@ -104,11 +102,16 @@ class PlanPeople {
                 0,
                 null,
                 left(history),
-                terms);
+                terms(person, works, free));
     }
 
-    private static @Nullable Assignment open(List<Assignment> history) {
-        return history.stream().filter(each -> each.endedOn() == null).findFirst().orElse(null);
+    private Mover.Terms terms(Person person, Collection<Work> works, Free free) {
+        return new Mover.Terms(
+                person.retirementDate(),
+                null,
+                deferredUntil(free.stay()),
+                false,
+                related(person.id(), works, free.day()));
     }
 
     private Set<String> related(String personId, Collection<Work> works, LocalDate movesOn) {

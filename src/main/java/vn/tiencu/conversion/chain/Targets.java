@@ -39,8 +39,7 @@ final class Targets {
 
     private boolean keeps(PlanLine line, Map<String, String> goes) {
         Target target = line.target();
-        return target != null
-                && Works.seatOf(line, target, works.keySet()).equals(goes.get(line.personId()));
+        return target != null && Works.seatOf(line, target, works.keySet()).equals(goes.get(line.personId()));
     }
 
     private PlanLine.Entry keep(PlanLine line) {

@@ -31,8 +31,7 @@ class Vacancies {
     private final ConversionRules rules;
     private final HouseClock clock;
 
-    Vacancies(
-            Assignments assignments, Positions positions, PlanLines lines, ConversionRules rules, HouseClock clock) {
+    Vacancies(Assignments assignments, Positions positions, PlanLines lines, ConversionRules rules, HouseClock clock) {
         this.assignments = assignments;
         this.positions = positions;
         this.lines = lines;
@@ -42,8 +41,7 @@ class Vacancies {
 
     /** The last assignments on the vacant places, of a profession and of a sector of those who leave. */
     List<Assignment> open(ConversionPlan plan, List<Assignment> leaving) {
-        Set<String> professions =
-                leaving.stream().map(Assignment::expertise).collect(Collectors.toSet());
+        Set<String> professions = leaving.stream().map(Assignment::expertise).collect(Collectors.toSet());
         Set<String> sectors =
                 leaving.stream().map(Assignment::position).map(this::sector).collect(Collectors.toSet());
         List<Assignment> open = new ArrayList<>(assignments.vacated(clock.today()).stream()
@@ -67,10 +65,7 @@ class Vacancies {
     }
 
     private static void takeOne(List<Assignment> open, String place) {
-        open.stream()
-                .filter(each -> Work.id(each).equals(place))
-                .findFirst()
-                .ifPresent(open::remove);
+        open.stream().filter(each -> Work.id(each).equals(place)).findFirst().ifPresent(open::remove);
     }
 
     private Set<String> reached(ConversionPlan plan, List<Assignment> open) {

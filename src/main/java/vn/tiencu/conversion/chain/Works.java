@@ -83,8 +83,7 @@ class Works {
 
     private static Work written(String id, Target target, Map<String, List<Assignment>> holding) {
         List<Assignment> colleagues = holding.getOrDefault(Work.id(target.unitId(), target.item()), List.of());
-        return new Work(
-                id, target.unitId(), target.item(), List.of(target.duties()), professions(colleagues), false);
+        return new Work(id, target.unitId(), target.item(), List.of(target.duties()), professions(colleagues), false);
     }
 
     private static Set<String> professions(List<Assignment> held) {

@@ -49,9 +49,11 @@ public class Assignments {
      * are known from the assignments alone; whether a place is still established is for the office to say.
      */
     public List<Assignment> vacated(LocalDate on) {
-        return Vacated.among(rows.all().stream()
-                .filter(each -> !each.paperDate().isAfter(on))
-                .toList(), on);
+        return Vacated.among(
+                rows.all().stream()
+                        .filter(each -> !each.paperDate().isAfter(on))
+                        .toList(),
+                on);
     }
 
     private static Predicate<Assignment> at(LocalDate on) {

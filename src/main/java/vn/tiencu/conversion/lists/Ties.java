@@ -109,7 +109,8 @@ public class Ties {
                 .ifPresent(each -> {
                     throw Refused.conflict(
                             "tieStands",
-                            Message.of("conversion.lists.tieStands", each.period().from()),
+                            Message.of(
+                                    "conversion.lists.tieStands", each.period().from()),
                             null);
                 });
     }
@@ -121,8 +122,8 @@ public class Ties {
         LocalDate to = tie.period().to();
         requireOrder(tie.period().from(), lastDay, "lastDay");
         if (to != null && lastDay.isAfter(to)) {
-            throw Refused.byRules(Refusal.of(
-                    "endNotLater", "lastDay", Message.of("conversion.lists.tieEndNotLater", lastDay, to)));
+            throw Refused.byRules(
+                    Refusal.of("endNotLater", "lastDay", Message.of("conversion.lists.tieEndNotLater", lastDay, to)));
         }
         rows.end(id, lastDay);
         return get(id);

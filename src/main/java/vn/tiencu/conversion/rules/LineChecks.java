@@ -34,12 +34,7 @@ public class LineChecks {
     private final ConversionRules rules;
     private final TargetChecks targets;
 
-    LineChecks(
-            Radar radar,
-            Organisation organisation,
-            People people,
-            ConversionRules rules,
-            TargetChecks targets) {
+    LineChecks(Radar radar, Organisation organisation, People people, ConversionRules rules, TargetChecks targets) {
         this.radar = radar;
         this.organisation = organisation;
         this.people = people;

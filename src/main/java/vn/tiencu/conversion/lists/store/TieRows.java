@@ -16,8 +16,9 @@ import vn.tiencu.kernel.Period;
 @Repository
 public class TieRows {
 
-    private static final String SELECT = "SELECT tie_id, person_id, kind, unit_id, item_code, in_charge, from_date, to_date,"
-            + " evidence, recorded_by, recorded_at FROM conversion_tie ";
+    private static final String SELECT =
+            "SELECT tie_id, person_id, kind, unit_id, item_code, in_charge, from_date, to_date,"
+                    + " evidence, recorded_by, recorded_at FROM conversion_tie ";
     private final JdbcClient jdbc;
 
     TieRows(JdbcClient jdbc) {
@@ -39,8 +40,9 @@ public class TieRows {
     }
 
     public void add(Tie tie) {
-        jdbc.sql("INSERT INTO conversion_tie (tie_id, person_id, kind, unit_id, item_code, in_charge, from_date, to_date,"
-                        + " evidence, recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO conversion_tie (tie_id, person_id, kind, unit_id, item_code, in_charge, from_date, to_date,"
+                                + " evidence, recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         tie.id(),
                         tie.personId(),

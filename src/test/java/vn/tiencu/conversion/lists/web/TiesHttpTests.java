@@ -84,8 +84,7 @@ class TiesHttpTests {
             throws Exception {
         String body = """
                 {"personId":"%s","kind":"%s","unitId":"%s","position":%s,"inCharge":false,"from":"%s","to":%s,
-                "evidence":"Bản kê khai ngày 02/11/2026"}"""
-                .formatted(PERSON, kind, unit, quoted(position), from, quoted(to));
+                "evidence":"Bản kê khai ngày 02/11/2026"}""".formatted(PERSON, kind, unit, quoted(position), from, quoted(to));
         send(user, "", body).andExpect(status().is(status));
     }
 
@@ -95,10 +94,8 @@ class TiesHttpTests {
 
     @Test
     void aRelationThatIsOverEndsAndCannotBeProlonged() throws Exception {
-        String answer = ask("taichinh.tochuc1", PERSON)
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String answer =
+                ask("taichinh.tochuc1", PERSON).andReturn().getResponse().getContentAsString();
         String end = "/" + JsonPath.read(answer, "$.items[0].id") + "/end";
         send("yte.tochuc", end, "{\"lastDay\":\"2026-10-31\"}").andExpect(status().isForbidden());
         send("taichinh.tochuc1", end, "{\"lastDay\":\"2020-01-01\"}").andExpect(status().isUnprocessableEntity());
