@@ -25,7 +25,6 @@ public record RotationLine(
 
     /** The same person with a post and a time that are only thought of. */
     public RotationLine thoughtOf(String postId, int wanted) {
-        return new RotationLine(
-                id, caseNumber, personId, group, reason, proposedBy, postId, wanted, measure, dropped);
+        return new RotationLine(id, caseNumber, personId, group, reason, proposedBy, postId, wanted, measure, dropped);
     }
 }

@@ -96,8 +96,7 @@ abstract class DecreeOverRotationWalks extends RotationHouse {
                 .extracting(AskedUnit::unitId, AskedUnit::dueOn)
                 .as("who has answered in time has answered in time")
                 .containsExactlyInAnyOrder(
-                        tuple("so-tai-chinh", FRIDAY_OFF),
-                        tuple("so-y-te", LocalDate.of(2026, 12, 14)));
+                        tuple("so-tai-chinh", FRIDAY_OFF), tuple("so-y-te", LocalDate.of(2026, 12, 14)));
         assertThat(cases.timersAt("BoundaryEvent_ProposalsClosed"))
                 .containsEntry(walk.number(), LocalDate.of(2026, 12, 17));
         itIs(LocalDate.of(2026, 12, 17));
@@ -124,7 +123,8 @@ abstract class DecreeOverRotationWalks extends RotationHouse {
 
         apply(decree());
 
-        assertThat(opinions.of(walk.number()).stream().filter(each -> !each.part().equals("REMARK")))
+        assertThat(opinions.of(walk.number()).stream()
+                        .filter(each -> !each.part().equals("REMARK")))
                 .extracting(Opinion::body, Opinion::dueOn)
                 .containsExactlyInAnyOrder(
                         tuple("lanh-dao-so-tai-chinh", LocalDate.of(2026, 12, 16)),

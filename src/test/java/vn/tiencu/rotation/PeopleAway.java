@@ -24,8 +24,8 @@ final class PeopleAway {
     /** From health to home affairs. */
     static final String KHUE = "cb-0150";
 
-    private static final Map<String, String> POSTS = Map.of(
-            NHUNG, "so-y-te-pho-giam-doc", HIEP, "so-tai-chinh-pho-giam-doc", KHUE, "so-noi-vu-pho-giam-doc");
+    private static final Map<String, String> POSTS =
+            Map.of(NHUNG, "so-y-te-pho-giam-doc", HIEP, "so-tai-chinh-pho-giam-doc", KHUE, "so-noi-vu-pho-giam-doc");
     private static final Map<String, String> PROPOSED_BY =
             Map.of(NHUNG, "taichinh.tochuc1", HIEP, "noivu.tochuc1", KHUE, "yte.tochuc");
     private static final List<String> ASKED = List.of(
@@ -133,7 +133,7 @@ final class PeopleAway {
         officers.does(CHAIR, number, "UserTask_SignDecision", Map.of("signedOn", TODAY, "effectiveFrom", TODAY));
         officers.does(STATE_CLERK, number, "UserTask_NumberDecision", Map.of("issuedOn", TODAY));
         for (String director : List.of("taichinh.giamdoc", "noivu.giamdoc", "yte.giamdoc")) {
-            if (officers.tasks(director).anyMatch(each -> is(each.path("caseNumber").asText(), number))) {
+            if (asked(director, number) > 0) {
                 officers.does(
                         director, number, "UserTask_HandOver", Map.of("arrivedOn", TODAY, "content", "Đã bàn giao."));
             }
@@ -143,16 +143,15 @@ final class PeopleAway {
     /** Whoever is asked answers, some of them for two bodies. */
     private void everybody(String number, String element, Object... more) {
         for (String username : ASKED) {
-            long asked = officers.tasks(username)
-                    .filter(each -> is(each.path("caseNumber").asText(), number))
-                    .count();
-            for (long answer = 0; answer < asked; answer++) {
+            for (long open = asked(username, number); open > 0; open--) {
                 officers.writes(username, number, element, more);
             }
         }
     }
 
-    private static boolean is(String found, String number) {
-        return found.equals(number);
+    private long asked(String username, String number) {
+        return officers.tasks(username)
+                .filter(each -> each.path("caseNumber").asText().equals(number))
+                .count();
     }
 }

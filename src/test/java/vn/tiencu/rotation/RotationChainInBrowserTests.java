@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class RotationChainInBrowserTests {
         assertThat(found).hasSize(3).doesNotContainValue("");
         everyLineShowsItsVerdict(desk, form);
         theRuleThatIsBrokenIsNamed(desk, chain);
-        choose(desk, chain, KHUE, found.get(KHUE));
+        choose(desk, chain, KHUE, Objects.requireNonNull(found.get(KHUE)));
         String other = somebodyGoesElsewhere(desk, chain, found);
         assertThat(places()).as("nothing is stored before it is adopted").isEqualTo(found);
         chain.locator("#adopt:enabled").focus();
@@ -136,8 +137,7 @@ class RotationChainInBrowserTests {
         Locator place = chain.locator("#seat-" + person);
         if (!place.inputValue().equals(seat)) {
             desk.page()
-                    .waitForResponse(
-                            answer -> answer.url().endsWith("/chain-checks"), () -> place.selectOption(seat));
+                    .waitForResponse(answer -> answer.url().endsWith("/chain-checks"), () -> place.selectOption(seat));
             chain.locator("#seat-" + person + " option[value='" + seat + "']:checked")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
@@ -148,7 +148,10 @@ class RotationChainInBrowserTests {
         Locator row = form.part(".tc-rotation-row", "Trần Thị Bích Khuê");
         Locator post = row.getByLabel("Chức vụ, nơi đến");
         form.type(post, "Giám đốc Sở Y tế");
-        row.locator("[role=option]").filter(Form.with("Phó Giám đốc Sở Y tế")).first().click();
+        row.locator("[role=option]")
+                .filter(Form.with("Phó Giám đốc Sở Y tế"))
+                .first()
+                .click();
         row.locator(".tc-line-verdict .tc-error").waitFor();
         row.scrollIntoViewIfNeeded();
         desk.see("own-unit");

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -23,9 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ActiveProfiles;
 import vn.tiencu.TienCu;
 import vn.tiencu.outside.Browser;
@@ -39,7 +38,7 @@ import vn.tiencu.walks.HandClock;
 @TypeExcludeFilters(NothingOfTests.class)
 @ActiveProfiles("demo")
 @SpringBootTest(
-        classes = {TienCu.class, YearsAwayInBrowserTests.MovingDay.class},
+        classes = {TienCu.class, MovingDay.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
@@ -54,16 +53,6 @@ class YearsAwayInBrowserTests {
     private static final LocalDate BEGIN = FixedDay.TODAY;
     private static final LocalDate LAST_DAY = LocalDate.of(2029, 11, 19);
     private static final String DAY = "Ngày văn bản";
-
-    /** Years go by while people work. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class MovingDay {
-
-        @Bean
-        HandClock movingClock() {
-            return new HandClock();
-        }
-    }
 
     @LocalServerPort
     private int port;
@@ -93,28 +82,33 @@ class YearsAwayInBrowserTests {
         clock.moveTo(day, LocalTime.of(9, 0));
         officers = new RotationScreens(BROWSER, port, day);
         management.createJobQuery().processDefinitionKey("rotation_term").timers().executable().list().stream()
-                .filter(each -> each.getDuedate() != null)
-                .filter(each -> each.getJobDefinitionId() != null)
                 .forEach(each -> management.executeJob(each.getId()));
     }
 
     @Test
     void threePeopleComeToThreeEnds() {
         Map<String, String> away = new PeopleAway(http).away();
+        String nhung = Objects.requireNonNull(away.get(NHUNG));
+        String hiep = Objects.requireNonNull(away.get(HIEP));
+        String khue = Objects.requireNonNull(away.get(KHUE));
         itIs(BEGIN.plusYears(1));
-        evaluates(away.get(NHUNG), "yte.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-1");
-        evaluates(away.get(HIEP), "taichinh.giamdoc", "Hoàn thành nhiệm vụ", "year-1-other");
-        evaluates(away.get(KHUE), "noivu.giamdoc", "Không hoàn thành nhiệm vụ", "year-1-early");
+        evaluates(nhung, "yte.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-1");
+        evaluates(hiep, "taichinh.giamdoc", "Hoàn thành nhiệm vụ", "year-1-other");
+        evaluates(khue, "noivu.giamdoc", "Không hoàn thành nhiệm vụ", "year-1-early");
         itIs(BEGIN.plusMonths(14));
-        khueIsCalledBack(away.get(KHUE));
+        khueIsCalledBack(khue);
         itIs(BEGIN.plusYears(2));
-        evaluates(away.get(NHUNG), "yte.giamdoc", "Hoàn thành xuất sắc nhiệm vụ", "year-2");
-        evaluates(away.get(HIEP), "taichinh.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-2-other");
+        evaluates(nhung, "yte.giamdoc", "Hoàn thành xuất sắc nhiệm vụ", "year-2");
+        evaluates(hiep, "taichinh.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-2-other");
+        theTermsEnd(nhung, hiep);
+    }
+
+    private void theTermsEnd(String nhung, String hiep) {
         itIs(LAST_DAY);
-        evaluates(away.get(NHUNG), "yte.giamdoc", "Hoàn thành xuất sắc nhiệm vụ", "year-3");
-        evaluates(away.get(HIEP), "taichinh.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-3-other");
-        nhungReturns(away.get(NHUNG));
-        hiepStaysAwayAYearLonger(away.get(HIEP));
+        evaluates(nhung, "yte.giamdoc", "Hoàn thành xuất sắc nhiệm vụ", "year-3");
+        evaluates(hiep, "taichinh.giamdoc", "Hoàn thành tốt nhiệm vụ", "year-3-other");
+        nhungReturns(nhung);
+        hiepStaysAwayAYearLonger(hiep);
     }
 
     private void evaluates(String number, String receiver, String rating, String picture) {
@@ -202,9 +196,15 @@ class YearsAwayInBrowserTests {
                 .write("Nội dung quyết định", "Kéo dài thêm một năm.");
         assertThat(form.refused()).contains("19/11/2029");
         form.see("extension-too-short");
-        form.write("Kéo dài đến ngày", LAST_DAY.plusYears(1)).see("extension-filled").complete();
+        form.write("Kéo dài đến ngày", LAST_DAY.plusYears(1))
+                .see("extension-filled")
+                .complete();
         numbersThePlacement("number-extension");
         assertThat(http.rotation(number).at("/end/element").asText()).isEqualTo("EndEvent_TermExtended");
+        theExtensionGoesOnInACaseOfItsOwn(number);
+    }
+
+    private void theExtensionGoesOnInACaseOfItsOwn(String number) {
         itIs(LAST_DAY.plusYears(1));
         JsonNode next = RotationVerbs.each(http.as(RotationVerbs.MACHINE)
                         .get(RotationVerbs.CASES)
@@ -216,7 +216,8 @@ class YearsAwayInBrowserTests {
                 .orElseThrow();
         officers.turnTo(next.path("caseNumber").asText());
         Desk receiver = officers.the("taichinh.giamdoc");
-        officers.take("taichinh.giamdoc", "Nơi đến nhận xét, đánh giá", "extended-year");
+        Form form = officers.take("taichinh.giamdoc", "Nơi đến nhận xét, đánh giá", "extended-year");
+        assertThat(form.part("[data-show=rotation]").innerText()).contains("Tiếp nối hồ sơ", number);
         receiver.tab("Hồ sơ").locator(".tc-move").first().waitFor();
         receiver.see("extended-case");
     }
@@ -231,14 +232,11 @@ class YearsAwayInBrowserTests {
         tab.getByLabel("Lý do dừng").fill("Chờ sắp xếp tổ chức bộ máy.");
         officers.the(BOARD).button("Dừng kế hoạch…").click();
         officers.the(BOARD).see("drop-asked");
+        officers.the(BOARD).page().locator("dialog[open] .btn-primary").click();
         officers.the(BOARD)
                 .page()
-                .locator("dialog[open] .btn-primary")
-                .click();
-        officers.the(BOARD).page().waitForCondition(() -> http.plan(plan)
-                .at("/end/element")
-                .asText()
-                .equals("EndEvent_PlanWithdrawn"));
+                .waitForCondition(
+                        () -> http.plan(plan).at("/end/element").asText().equals("EndEvent_PlanWithdrawn"));
         officers.the(BOARD).see("dropped");
     }
 }

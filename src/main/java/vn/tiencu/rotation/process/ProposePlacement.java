@@ -41,7 +41,13 @@ class ProposePlacement extends PersonAct<ProposePlacement.Form> {
                         form.documentDate(),
                         about(task).decision().from());
         bureau.evaluations()
-                .add(task.caseNumber(), new Evaluation("PLACEMENT", form.documentDate(), form.placement().name(), form.content()));
+                .add(
+                        task.caseNumber(),
+                        new Evaluation(
+                                "PLACEMENT",
+                                form.documentDate(),
+                                form.placement().name(),
+                                form.content()));
         enter(task, caller, form.placement().name(), form.documentDate(), "");
         return Map.of();
     }

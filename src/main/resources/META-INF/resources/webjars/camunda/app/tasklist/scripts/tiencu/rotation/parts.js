@@ -83,6 +83,7 @@ export function head(it, task) {
     facts(
       [pick('Hồ sơ số', 'Case'), it.caseNumber],
       [pick('Kế hoạch', 'Plan'), it.planNumber],
+      [pick('Tiếp nối hồ sơ', 'Continues'), it.continues],
       [pick('Người được luân chuyển', 'Person'), it.fullName],
       [pick('Đối tượng', 'Group'), GROUPS[it.group]],
       [pick('Thời hạn', 'Duration'), months(it.months)],
