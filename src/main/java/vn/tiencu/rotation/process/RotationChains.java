@@ -1,5 +1,8 @@
 package vn.tiencu.rotation.process;
 
+import vn.tiencu.chains.Seat;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +76,17 @@ class RotationChains implements ChainSource {
                 .toList();
         RotationPlan.Contents contents = plan.contents();
         LocalDate movesOn = contents == null ? today : contents.startsOn();
-        return new ChainProblem(ChainProblem.Kind.ROTATION, movesOn, seats.of(number, kept, movers, today), movers);
+        List<Seat> free = seats.of(number, kept, movers, today);
+        return new ChainProblem(ChainProblem.Kind.ROTATION, movesOn, free, movers).keeping(chosen(kept, free));
+    }
+
+    /** The posts that the review has given already, as far as they are still free. */
+    private static List<Move> chosen(List<RotationLine> kept, List<Seat> free) {
+        Set<String> seats = free.stream().map(Seat::id).collect(Collectors.toSet());
+        return kept.stream()
+                .filter(each -> each.toPostId() != null && seats.contains(each.toPostId()))
+                .map(each -> new Move(each.personId(), each.toPostId()))
+                .toList();
     }
 
     @Override
@@ -86,11 +99,6 @@ class RotationChains implements ChainSource {
                     Message.of("rotation.rules.notReviewed", plan.stage().label()),
                     null);
         }
-        moves.forEach(each -> {
-            String seat = each.seatId();
-            if (seat != null) {
-                lines.place(caseNumber, each.moverId(), seat);
-            }
-        });
+        moves.forEach(each -> lines.place(caseNumber, each.moverId(), each.seatId()));
     }
 }

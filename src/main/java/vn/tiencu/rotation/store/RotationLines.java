@@ -44,7 +44,8 @@ public class RotationLines {
                 .update();
     }
 
-    public void place(String caseNumber, String personId, String toPostId) {
+    /** The post that a person goes to, or null for none yet. */
+    public void place(String caseNumber, String personId, @Nullable String toPostId) {
         jdbc.sql("UPDATE rotation_line SET to_post_id = ? WHERE case_number = ? AND person_id = ?")
                 .params(toPostId, caseNumber, personId)
                 .update();

@@ -199,6 +199,15 @@ class RotationChainsTests {
                 .containsExactly(tuple(AT_AN_PHU, TAY_TRA_BONG), tuple(AT_TAY_TRA_BONG, AN_PHU));
     }
 
+    @Test
+    void whatTheReviewHasGivenCountsWhereAProposalIsSilentAndGoesWhereItSaysNobody() {
+        adopt(new Move(AT_AN_PHU, TAY_TRA_BONG), new Move(AT_TAY_TRA_BONG, AN_PHU));
+        assertThat(broken()).doesNotContain("keepsSeat", "seatEmpty");
+        adopt(new Move(AT_AN_PHU, null), new Move(AT_TAY_TRA_BONG, AN_PHU));
+        assertThat(broken()).contains("keepsSeat", "seatEmpty");
+        assertThat(lines.of(PLAN)).extracting(RotationLine::toPostId).containsExactly(null, AN_PHU);
+    }
+
     private void adopt(Move... moves) {
         transactions.executeWithoutResult(each -> chain.adopt(PLAN, caller("bantochuc.photruong"), List.of(moves)));
     }
