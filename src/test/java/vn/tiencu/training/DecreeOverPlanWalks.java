@@ -77,12 +77,16 @@ abstract class DecreeOverPlanWalks extends TrainingHouse {
         itIs(ANNOUNCED);
         assertThat(moves(walk))
                 .containsEntry("training.needsDue", "2026-01-02 → 2026-01-05")
-                .containsEntry("training.UserTask_ProposeNeeds", "2026-01-02 → 2026-01-05");
+                .containsEntry("training.UserTask_ProposeNeeds", "2026-01-02 → 2026-01-05")
+                .containsEntry("training.BoundaryEvent_NeedsClosed", "2026-01-07 → 2026-01-08");
 
         apply(decree());
 
         assertThat(units.of(walk.number())).allMatch(each -> each.dueOn().equals(LocalDate.of(2026, 1, 5)));
         assertThat(walk.due("yte.tochuc", "UserTask_ProposeNeeds")).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(cases.timersAt("BoundaryEvent_NeedsClosed"))
+                .as("three working days after the last day given")
+                .containsEntry(walk.number(), LocalDate.of(2026, 1, 8));
         assertThat(walk.plan().issueBefore()).as("the ceiling").isEqualTo(LocalDate.of(2026, 1, 31));
     }
 

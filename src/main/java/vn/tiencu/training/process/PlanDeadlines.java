@@ -105,9 +105,19 @@ class PlanDeadlines implements RunningDeadlines {
     }
 
     private Open closing(String element, String number, PlanDates.Asked first, LocalDate due) {
-        LocalDate from = element.equals(NEEDS_CLOSE) ? lastGiven(number) : first.from();
         Term term = terms.of(TrainingProcess.MAIN.key(), number, element);
-        return open(element, "", number, first.drafter(), from, term, due);
+        if (!element.equals(NEEDS_CLOSE)) {
+            return open(element, "", number, first.drafter(), first.from(), term, due);
+        }
+        LocalDate given = lastGiven(number);
+        return term.unit() == Term.Unit.WORKING_DAYS && calendar.isWorkingDay(given)
+                ? open(element, "", number, first.drafter(), given.minusDays(1), withDayGiven(term), due)
+                : open(element, "", number, first.drafter(), given, term, due);
+    }
+
+    /** Counted with the last day given, so that a decree which takes that day off moves the clock as it moves the day. */
+    private static Term withDayGiven(Term term) {
+        return new Term(term.amount() + 1, term.unit());
     }
 
     /** The latest day that any unit of the plan was given, whether it has answered or not. */
