@@ -128,7 +128,8 @@ public class AssignmentDesk {
 
     /** Rotations that a caller works on or watches over, newest first, after a number. */
     public List<RotationAssignment> known(@Nullable String before, int most, Caller caller) {
-        return FullPage.of(assignments::before, RotationAssignment::number, each -> isKnown(each, caller), before, most);
+        return FullPage.of(
+                assignments::before, RotationAssignment::number, each -> isKnown(each, caller), before, most);
     }
 
     /** Whether a caller has any part: as a party, as either unit, or as a body that was asked. */

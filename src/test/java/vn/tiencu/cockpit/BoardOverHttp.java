@@ -182,10 +182,10 @@ abstract class BoardOverHttp {
             assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
             assertThat(picture.text()).contains("data-element-id=\"UserTask_");
             assertThat(each.path("process").path("name").asText()).doesNotContain("_");
-            assertThat(each.path("ends")).isNotEmpty().allSatisfy(end -> assertThat(
-                            end.path("name").asText())
-                    .isNotBlank()
-                    .doesNotContain("_"));
+            assertThat(each.path("ends"))
+                    .isNotEmpty()
+                    .allSatisfy(end ->
+                            assertThat(end.path("name").asText()).isNotBlank().doesNotContain("_"));
         });
     }
 
@@ -220,12 +220,15 @@ abstract class BoardOverHttp {
         JsonNode shown = get(BOARD, "/cases/" + number).expect(200).json();
         try (var book = opened("/cases/" + number + "/timeline.xlsx")) {
             List<Sheet> sheets = book.getSheets().toList();
-            assertThat(sheets).extracting(Sheet::getName).containsExactly(
-                    "Các bước", "Những việc đã ghi", "Thời gian theo bước", "Thời gian theo cơ quan");
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly("Các bước", "Những việc đã ghi", "Thời gian theo bước", "Thời gian theo cơ quan");
             JsonNode first = shown.path("steps").path(0);
             assertThat(sheets.get(0).read()).hasSize(shown.path("steps").size() + 1);
-            assertThat(sheets.get(0).read().get(1).getCellText(0)).isEqualTo(first.path("name").asText());
-            assertThat(sheets.get(0).read().get(1).getCellText(6)).isIn("Đang chờ", "Quá hạn", "Đúng hạn", "Trễ hạn", "Đã bỏ");
+            assertThat(sheets.get(0).read().get(1).getCellText(0))
+                    .isEqualTo(first.path("name").asText());
+            assertThat(sheets.get(0).read().get(1).getCellText(6))
+                    .isIn("Đang chờ", "Quá hạn", "Đúng hạn", "Trễ hạn", "Đã bỏ");
             assertThat(sheets.get(1).read()).hasSize(shown.path("acts").size() + 1);
         }
         try (var book = opened("/targets.xlsx")) {

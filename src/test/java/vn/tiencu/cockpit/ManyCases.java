@@ -111,7 +111,8 @@ final class ManyCases {
 
     private void add(int serial, LocalDate begun, boolean open) {
         String process = any(PROCESSES);
-        String number = new CaseNumber(PREFIXES.get(PROCESSES.indexOf(process)), begun.getYear(), AFTER_REAL_ONES + serial)
+        String number = new CaseNumber(
+                        PREFIXES.get(PROCESSES.indexOf(process)), begun.getYear(), AFTER_REAL_ONES + serial)
                 .toString();
         DrawnElements drawn = elements.get(process);
         String lead = body();
@@ -149,7 +150,13 @@ final class ManyCases {
     }
 
     private void step(
-            String number, String process, String element, String body, LocalDate given, LocalDate due, LocalDate done) {
+            String number,
+            String process,
+            String element,
+            String body,
+            LocalDate given,
+            LocalDate due,
+            LocalDate done) {
         boolean late = done != null && done.isAfter(due);
         steps.add(new Object[] {
             "S%09d".formatted(++stepsMade),

@@ -1,10 +1,10 @@
 package vn.tiencu.appointment.process;
 
-import vn.tiencu.appointment.AppointmentProcess;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.appointment.Appointment;
 import vn.tiencu.appointment.AppointmentDesk;
+import vn.tiencu.appointment.AppointmentProcess;
 import vn.tiencu.appointment.store.Appointments;
 import vn.tiencu.appointment.store.Candidates;
 import vn.tiencu.documents.CaseAccess;

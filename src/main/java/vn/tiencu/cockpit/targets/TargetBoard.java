@@ -1,6 +1,5 @@
 package vn.tiencu.cockpit.targets;
 
-import vn.tiencu.api.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.cockpit.targets.Records.OnFile;
 import vn.tiencu.cockpit.targets.Target.Wording;

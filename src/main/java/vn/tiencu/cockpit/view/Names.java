@@ -1,12 +1,12 @@
 package vn.tiencu.cockpit.view;
 
-import vn.tiencu.api.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tiencu.api.Texts;
 import vn.tiencu.calendar.HouseClock;
 import vn.tiencu.identity.Bodies;
 import vn.tiencu.identity.Body;

@@ -65,7 +65,6 @@ class BoardCasesController {
     @Operation(summary = "The same as an XLSX workbook: steps, acts, where the working days went")
     ResponseEntity<byte[]> oneAsWorkbook(@PathVariable String caseNumber) {
         CaseTimeline found = timelines.of(caseNumber, current.get());
-        return Downloads.workbook(
-                found.about().number(), workbook.write(TimelineSheets.timeline(found)));
+        return Downloads.workbook(found.about().number(), workbook.write(TimelineSheets.timeline(found)));
     }
 }

@@ -1,15 +1,15 @@
 package vn.tiencu.conversion.process;
 
-import vn.tiencu.conversion.ConversionProcess;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.casework.CaseSubject;
 import vn.tiencu.conversion.Complaint;
 import vn.tiencu.conversion.ComplaintDesk;
 import vn.tiencu.conversion.ConversionMove;
 import vn.tiencu.conversion.ConversionPlan;
+import vn.tiencu.conversion.ConversionProcess;
 import vn.tiencu.conversion.MoveDesk;
 import vn.tiencu.conversion.PlanLine;
 import vn.tiencu.conversion.store.Complaints;

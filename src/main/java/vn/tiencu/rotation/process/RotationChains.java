@@ -1,13 +1,12 @@
 package vn.tiencu.rotation.process;
 
-import vn.tiencu.chains.Seat;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import vn.tiencu.chains.ChainProblem;
 import vn.tiencu.chains.ChainSource;
 import vn.tiencu.chains.Move;
 import vn.tiencu.chains.Mover;
+import vn.tiencu.chains.Seat;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;

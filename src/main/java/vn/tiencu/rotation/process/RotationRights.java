@@ -1,10 +1,10 @@
 package vn.tiencu.rotation.process;
 
-import vn.tiencu.rotation.RotationProcess;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.rotation.RotationProcess;
 import vn.tiencu.rotation.store.Assignments;
 import vn.tiencu.rotation.store.RotationPlans;
 

@@ -1,9 +1,9 @@
 package vn.tiencu.training.lines;
 
-import vn.tiencu.api.Texts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tiencu.api.Texts;
 import vn.tiencu.training.lines.LineBook.Entry;
 import vn.tiencu.training.lines.Workplaces.Workplace;
 import vn.tiencu.training.needs.Programme;

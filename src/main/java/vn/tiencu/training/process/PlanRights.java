@@ -1,10 +1,10 @@
 package vn.tiencu.training.process;
 
-import vn.tiencu.training.TrainingProcess;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.store.TrainingPlans;
 
 /** Who sees the papers of a plan: its parties and those who watch over it; a unit sees its own lines, not the others' names. */

@@ -1,10 +1,10 @@
 package vn.tiencu.training.compensation.process;
 
-import vn.tiencu.training.TrainingProcess;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiencu.documents.CaseAccess;
 import vn.tiencu.identity.Caller;
+import vn.tiencu.training.TrainingProcess;
 import vn.tiencu.training.compensation.CompensationDesk;
 import vn.tiencu.training.compensation.store.Compensations;
 
