@@ -3,6 +3,7 @@ package vn.tiencu.people;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiencu.kernel.Period;
+import vn.tiencu.people.names.Folding;
 import vn.tiencu.people.names.NameOrder;
 
 /**
@@ -28,6 +29,11 @@ public record Unit(
     /** A division is a constituent part (tổ chức cấu thành) of its parent, not a body of its own. */
     public boolean isConstituent() {
         return kind.equals("DIVISION");
+    }
+
+    /** Whether the name has these words in it; tones need not be typed. */
+    public boolean isCalled(String words) {
+        return Folding.fold(name).contains(Folding.fold(words));
     }
 
     /** Orders units in lists, by name in the Vietnamese alphabet. */

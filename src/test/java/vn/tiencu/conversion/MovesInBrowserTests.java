@@ -43,6 +43,7 @@ class MovesInBrowserTests {
         aComplaintIsFiledAndTakenBack(cases);
         aMoveIsCancelledByKeyboardAlone(cases);
         theGroundEnds(cases);
+        aRelationOfInterestIsRecordedAndEnds(cases);
         theStartFormFindsAMoveByName(cases);
         onAPhoneInEnglish();
         assertThat(cases.complaints()).isEmpty();
@@ -166,6 +167,31 @@ class MovesInBrowserTests {
         cases.part(".tc-told").filter(Form.with("hết ngày")).waitFor();
         assertThat(cases.part(".tc-grounds details").filter(Form.with("Đã hết")).textContent())
                 .contains("731/QĐ-STC");
+        cases.keys("Escape");
+    }
+
+    private void aRelationOfInterestIsRecordedAndEnds(CasesWindow cases) {
+        cases.open(DOOR).turnTo("Quan hệ lợi ích");
+        cases.part(".tc-grounds tbody tr").first().waitFor();
+        cases.part(".tc-new-ground > summary").click();
+        Locator form = cases.part(".tc-new-ground form");
+        cases.find(form.locator("[role=combobox]").nth(0), "nguyen ngoc su", "Nguyễn Ngọc Sự");
+        form.locator("select").first().selectOption("SPOUSE");
+        cases.find(form.locator("[role=combobox]").nth(1), "dau tu, tham dinh", "Phòng Đầu tư, thẩm định");
+        cases.write(form, "Từ ngày", Form.written(TODAY));
+        cases.write(form, "Bản kê khai", "Bản kê khai quan hệ lợi ích");
+        cases.write(form, "Số, ký hiệu", "12/KK-STC");
+        cases.write(form, "Ngày văn bản", Form.written(TODAY));
+        cases.see("relation-filled");
+        form.locator("button[type=submit]").click();
+        cases.part(".tc-told").filter(Form.with("Đã ghi quan hệ")).waitFor();
+        cases.see("relations");
+        Locator row = cases.part(".tc-grounds tbody tr").filter(Form.with("12/KK-STC"));
+        assertThat(row.innerText()).contains("Vợ hoặc chồng", "Phòng Đầu tư, thẩm định");
+        row.locator("summary").click();
+        cases.write(row, "Ngày cuối cùng", Form.written(TODAY));
+        cases.press(row, "Kết thúc…", "Kết thúc");
+        cases.part(".tc-told").filter(Form.with("hết ngày")).waitFor();
         cases.keys("Escape");
     }
 

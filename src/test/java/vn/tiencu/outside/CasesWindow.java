@@ -91,6 +91,17 @@ public final class CasesWindow {
         field.pressSequentially(text);
     }
 
+    /** Types into a field that searches and takes what is offered under this name. */
+    public void find(Locator typed, String words, String wanted) {
+        typed.click();
+        typed.pressSequentially(words);
+        typed.locator("xpath=..")
+                .locator("[role=option]")
+                .filter(Form.with(wanted))
+                .first()
+                .click();
+    }
+
     /** The button of the act, and the answer to its question. */
     public void press(Locator act, String button, String answer) {
         act.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))

@@ -80,9 +80,13 @@ public class GroundDesk {
 
     /** The ground of somebody in a listed position, as the book shows it. */
     public Entry entry(Ground ground) {
-        List<Assignment> held =
-                assignments.current(ground.personId(), clock.today()).stream().toList();
-        return entry(ground, colleagues(held).get(0));
+        return entry(ground, colleague(ground.personId()));
+    }
+
+    /** Somebody who works in a listed position today. */
+    Colleague colleague(String personId) {
+        return colleagues(assignments.current(personId, clock.today()).stream().toList())
+                .get(0);
     }
 
     private Entry entry(Ground ground, Colleague of) {
@@ -100,7 +104,8 @@ public class GroundDesk {
         return rules.ground(ground, new Rules.Facts(sex, null, 0, false)).citation();
     }
 
-    private List<Colleague> colleagues(Caller caller) {
+    /** All whom the caller may enter something for. */
+    List<Colleague> colleagues(Caller caller) {
         LocalDate today = clock.today();
         if (rights.seesProvince(caller)) {
             return colleagues(assignments.all(today));

@@ -25,6 +25,12 @@ public class TieRows {
         this.jdbc = jdbc;
     }
 
+    public List<Tie> all() {
+        return jdbc.sql(SELECT + "ORDER BY from_date, tie_id")
+                .query(TieRows::tie)
+                .list();
+    }
+
     public List<Tie> ofPerson(String personId) {
         return jdbc.sql(SELECT + "WHERE person_id = ? ORDER BY from_date, tie_id")
                 .param(personId)

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import vn.tiencu.api.Page;
 import vn.tiencu.api.PlainText;
 import vn.tiencu.conversion.lists.RadarDesk;
 import vn.tiencu.conversion.lists.Tie;
+import vn.tiencu.conversion.lists.TieDesk;
 import vn.tiencu.conversion.lists.TieKind;
 import vn.tiencu.conversion.lists.Ties;
 import vn.tiencu.conversion.lists.Ties.NewTie;
@@ -31,33 +33,59 @@ import vn.tiencu.people.Organisation;
 @RequestMapping("/api/v1/conversion-ties")
 class TiesController {
 
+    /** As many as a search shows. */
+    private static final int MOST = 20;
+
     private final Ties ties;
+    private final TieDesk book;
     private final RadarDesk desk;
     private final RadarViews views;
     private final Organisation organisation;
     private final CurrentCaller current;
 
-    TiesController(Ties ties, RadarDesk desk, RadarViews views, Organisation organisation, CurrentCaller current) {
+    TiesController(
+            Ties ties,
+            TieDesk book,
+            RadarDesk desk,
+            RadarViews views,
+            Organisation organisation,
+            CurrentCaller current) {
         this.ties = ties;
+        this.book = book;
         this.desk = desk;
         this.views = views;
         this.organisation = organisation;
         this.current = current;
     }
 
+    /**
+     * A relation with the person.
+     *
+     * @param personUnitName where the person works
+     * @param bodyName the body that the unit concerned belongs to
+     * @param over whether its last day has passed
+     */
     record TieView(
             String id,
             String personId,
+            String fullName,
+            String personUnitName,
             String kind,
             String kindName,
             String unitId,
             String unitName,
+            String bodyName,
             @Nullable String position,
             boolean inCharge,
             LocalDate from,
             @Nullable LocalDate to,
             String evidence,
-            String recordedBy) {}
+            String recordedBy,
+            boolean over) {}
+
+    record TieKindView(String kind, String kindName) {}
+
+    record ConcernedUnitView(String id, String name, String bodyName) {}
 
     record TieForm(
             @NotBlank @Size(max = 36) String personId,
@@ -74,10 +102,37 @@ class TiesController {
     @GetMapping
     @Operation(
             summary =
-                    "Relations of interest of a person, also those that are over; for the unit's personnel office and leadership")
-    Page<TieView> of(@RequestParam String person) {
+                    "Relations of interest of a person, or of everyone of the caller's units, also those that are over; for personnel offices and leaderships")
+    Page<TieView> of(@RequestParam(required = false) @Nullable String person) {
+        if (person == null) {
+            return new Page<>(
+                    book.entries(current.get()).stream().map(this::shown).toList(), null);
+        }
         desk.requireGrounds(person, current.get());
         return new Page<>(ties.of(person).stream().map(this::shown).toList(), null);
+    }
+
+    @GetMapping("/kinds")
+    @Operation(summary = "Kinds of relations of interest")
+    Page<TieKindView> kinds() {
+        return new Page<>(
+                Stream.of(TieKind.values())
+                        .map(each -> new TieKindView(each.name(), name(each)))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/units")
+    @Operation(summary = "Units that a relation can concern, by name")
+    Page<ConcernedUnitView> units(@RequestParam(required = false, defaultValue = "") String q) {
+        return new Page<>(
+                book.unitsNamed(q, MOST).stream()
+                        .map(each -> new ConcernedUnitView(
+                                each.id(),
+                                each.name(),
+                                organisation.bodyOf(each.id()).name()))
+                        .toList(),
+                null);
     }
 
     @PostMapping
@@ -107,18 +162,31 @@ class TiesController {
     }
 
     private TieView shown(Tie each) {
+        return shown(book.entry(each));
+    }
+
+    private TieView shown(TieDesk.Entry entry) {
+        Tie each = entry.tie();
         return new TieView(
                 each.id(),
                 each.personId(),
+                entry.of().person().fullName(),
+                entry.of().unitName(),
                 each.kind().name(),
-                views.say("tie." + each.kind()),
+                name(each.kind()),
                 each.unitId(),
-                organisation.getUnit(each.unitId()).name(),
+                entry.unitName(),
+                organisation.bodyOf(each.unitId()).name(),
                 each.position(),
                 each.inCharge(),
                 each.period().from(),
                 each.period().to(),
                 each.evidence(),
-                each.recordedBy());
+                each.recordedBy(),
+                entry.over());
+    }
+
+    private String name(TieKind kind) {
+        return views.say("tie." + kind);
     }
 }

@@ -1,6 +1,9 @@
 package vn.tiencu.conversion.lists.web;
 
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -110,5 +113,21 @@ class TiesHttpTests {
     @Test
     void whoHoldsNoListedPositionHasNone() throws Exception {
         ask("noivu.tochuc1", "cb-0001").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void theBookShowsTheOwnPeopleOnlyAndNamesThem() throws Exception {
+        http.perform(get(TIES).with(httpBasic("taichinh.tochuc1", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[?(@.personId == '" + PERSON + "')].fullName", hasSize(1)))
+                .andExpect(jsonPath("$.items[*].personUnitName", everyItem(not(emptyString()))));
+        http.perform(get(TIES).with(httpBasic("nghialo.bithu", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(0)));
+        http.perform(get(TIES + "/kinds").with(httpBasic("taichinh.tochuc1", "demo")))
+                .andExpect(jsonPath("$.items", hasSize(5)));
+        http.perform(get(TIES + "/units").param("q", "dau tu, tham dinh").with(httpBasic("taichinh.tochuc1", "demo")))
+                .andExpect(jsonPath("$.items[0].name").value("Phòng Đầu tư, thẩm định"))
+                .andExpect(jsonPath("$.items[0].bodyName").value("Sở Tài chính"));
     }
 }

@@ -3,10 +3,14 @@ import { freshId, h } from '../elements.js';
 import { pick } from '../words.js';
 import { showCase, focusHeading } from '../case/page.js';
 import { groundsPage } from '../conversion/grounds.js';
+import { tiesPage } from '../conversion/ties.js';
 import { caseList } from './list.js';
 
 /** Where typing does not raise a keyboard over half of the screen. */
 const WIDE = window.matchMedia('(min-width: 843px)');
+
+/** What personnel offices keep about their people. */
+const BOOKS = { grounds: groundsPage, ties: tiesPage };
 
 /** The one window, while it is open. */
 let open = null;
@@ -64,11 +68,11 @@ function forget(dialog) {
   dialog.remove();
 }
 
-/** The book of grounds is for personnel offices and leaderships, and for those who watch over the province. */
+/** The books of grounds and of relations are for personnel offices and leaderships, and for those who watch over the province. */
 async function fillNav(room) {
   const { bodies, roles } = await get('/api/v1/me').catch(() => ({ bodies: [], roles: [] }));
   const keeps = roles.includes('BOARD') || bodies.some((key) => /^(to-chuc|lanh-dao)-/.test(key));
-  const names = keeps ? [['cases', pick('Tất cả hồ sơ', 'All cases')], ['grounds', pick('Căn cứ tạm hoãn, miễn chuyển đổi', 'Grounds for deferral')]] : [];
+  const names = keeps ? [['cases', pick('Tất cả hồ sơ', 'All cases')], ['grounds', pick('Căn cứ tạm hoãn, miễn chuyển đổi', 'Grounds for deferral')], ['ties', pick('Quan hệ lợi ích', 'Relations of interest')]] : [];
   room.nav.replaceChildren(...names.map(([key, name]) => h('button', {
     'type': 'button', 'data-section': key, 'aria-current': key === room.section ? 'page' : null, 'onclick': () => show(room, key)
   }, name)));
@@ -83,8 +87,8 @@ function show(room, section, about) {
       each.removeAttribute('aria-current');
     }
   });
-  if (section === 'grounds') {
-    room.body.replaceChildren(groundsPage(about));
+  if (BOOKS[section]) {
+    room.body.replaceChildren(BOOKS[section](about));
     return;
   }
   room.body.replaceChildren(room.cases);
