@@ -26,31 +26,38 @@ class EngineDecisions {
                                 .decisionDefinitionKey(key)
                                 .latestVersion()
                                 .singleResult()),
-                (key, caseNumber) -> deployments.ofCase(caseNumber).flatMap(each -> in(repository, each, key)),
+                (key, caseNumber) -> deployments.ofCase(caseNumber).flatMap(each -> deployments.table(each, key)),
                 edition -> model(repository, edition));
     }
 
-    /** A table of another room, such as the standards, is in no deployment of the case. */
-    private static Optional<Decisions.Edition> in(RepositoryService repository, String deployment, String key) {
-        return Optional.ofNullable(repository
-                        .createDecisionDefinitionQuery()
-                        .deploymentId(deployment)
-                        .decisionDefinitionKey(key)
-                        .singleResult())
-                .map(found -> edition(key, found));
-    }
-
-    /** In which deployment a case began. It never changes, so it is remembered. */
+    /** In which deployment a case began, and which tables that brought. Neither ever changes, so both are remembered. */
     private static final class Deployments {
 
         private static final int MOST = 50_000;
         private final RepositoryService repository;
         private final HistoryService history;
         private final Map<String, String> known = new ConcurrentHashMap<>();
+        private final Map<Table, Optional<Decisions.Edition>> tables = new ConcurrentHashMap<>();
 
         Deployments(RepositoryService repository, HistoryService history) {
             this.repository = repository;
             this.history = history;
+        }
+
+        private record Table(String deployment, String key) {}
+
+        /** A table of another room, such as the standards, is in no deployment of the case. */
+        Optional<Decisions.Edition> table(String deployment, String key) {
+            return tables.computeIfAbsent(new Table(deployment, key), this::find);
+        }
+
+        private Optional<Decisions.Edition> find(Table wanted) {
+            return Optional.ofNullable(repository
+                            .createDecisionDefinitionQuery()
+                            .deploymentId(wanted.deployment())
+                            .decisionDefinitionKey(wanted.key())
+                            .singleResult())
+                    .map(found -> edition(wanted.key(), found));
         }
 
         Optional<String> ofCase(String caseNumber) {
