@@ -24,4 +24,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /** Whether there is a day in both. */
+    public boolean overlaps(Period other) {
+        return contains(other.from) || other.contains(from);
+    }
 }

@@ -17,6 +17,7 @@ import vn.tiencu.identity.Member;
 import vn.tiencu.identity.Role;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Refused;
+import vn.tiencu.rotation.rules.SeatsInMotion;
 import vn.tiencu.rotation.store.Assignments;
 import vn.tiencu.rotation.store.Opinions;
 import vn.tiencu.standards.Months;
@@ -32,6 +33,7 @@ public class AssignmentDesk {
     private final RotationPapers papers;
     private final Journal journal;
     private final SigningChecks checks;
+    private final SeatsInMotion seats;
     private final Cases cases;
 
     AssignmentDesk(
@@ -40,16 +42,21 @@ public class AssignmentDesk {
             RotationPapers papers,
             Journal journal,
             SigningChecks checks,
+            SeatsInMotion seats,
             Cases cases) {
         this.assignments = assignments;
         this.opinions = opinions;
         this.papers = papers;
         this.journal = journal;
         this.checks = checks;
+        this.seats = seats;
         this.cases = cases;
     }
 
-    /** Withdraws a rotation before its decision is signed; later it is a conflict (409). */
+    /**
+     * Withdraws a rotation before its decision is signed; later it is a conflict (409), and so it is when another signed decision
+     * already gives the post away that the person would then keep.
+     */
     @Transactional
     public RotationAssignment withdraw(String caseNumber, String reason, Caller caller) {
         RotationAssignment about = readable(caseNumber, caller);
@@ -59,6 +66,9 @@ public class AssignmentDesk {
         if (!mayWithdraw(about, caller)) {
             throw tooLate(about);
         }
+        seats.neededFrom(about).ifPresent(day -> {
+            throw Refused.conflict("seatGivenAway", Message.of("rotation.seatGivenAway", day), null);
+        });
         String drafter = about.parties().drafter();
         journal.addOutside(caseNumber, "StartEvent_AssignmentWithdrawn", drafter, caller, "WITHDRAWN", reason);
         return told(about, RotationProcess.ASSIGNMENT_WITHDRAWN);

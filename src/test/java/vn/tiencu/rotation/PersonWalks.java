@@ -98,6 +98,24 @@ abstract class PersonWalks extends RotationHouse {
         leaves.signedToday();
     }
 
+    /** The seat that was given away is needed: who makes room for somebody neither stays nor goes later. */
+    @Test
+    void whoseSeatWasGivenAwayMustLeaveItInTime() {
+        PlanWalk plan = begin().called().proposes(FINANCE, PERSON).proposes(HEALTH, "cb-0150");
+        plan.reviews(each -> each.equals(PERSON) ? POST : "so-tai-chinh-pho-giam-doc")
+                .writes(BOARD, "SubmitList")
+                .approves("APPROVED")
+                .does(CaseWalk.CLERK, "IssueNumber", Map.of("issuedOn", today()));
+        PersonWalk comes = plan.personOf("cb-0150").heardByHealth().decided();
+        PersonWalk leaves = plan.personOf(PERSON).submitted().decided();
+        comes.signedToday();
+        refused(Kind.CONFLICT, () -> desk.withdraw(leaves.number(), "Ở lại.", caller(BOARD)), "seatGivenAway");
+        Map<String, Object> tomorrow = Map.of("signedOn", today(), "effectiveFrom", today().plusDays(1));
+        refused(Kind.RULES, () -> leaves.does(CaseWalk.CHAIR, "SignDecision", tomorrow), "leavesTooLate");
+        assertThat(leaves.openTasks()).containsExactly("UserTask_SignDecision");
+        leaves.signedToday();
+    }
+
     @Test
     void onlyALeaderOfTheIssuingBodySignsAndNotForADayBefore() {
         PersonWalk walk = person().submitted().writes(STANDING, "DecideRotation", "outcome", "AGREED");

@@ -54,11 +54,9 @@ public class Grounds {
     @Transactional
     public Ground add(NewGround entered, Caller by) {
         LocalDate to = entered.to();
-        if (to != null && to.isBefore(entered.from())) {
-            throw refused("endBeforeBegin", "to", Message.of("conversion.lists.endBeforeBegin", to, entered.from()));
-        }
+        LastDays.requireOrder(entered.from(), to, "to");
         if (entered.kind() == GroundKind.STUDY && to == null) {
-            throw refused("studyEndNeeded", "to", Message.of("conversion.lists.studyEndNeeded"));
+            throw LastDays.refused("studyEndNeeded", "to", Message.of("conversion.lists.studyEndNeeded"));
         }
         Ground ground = new Ground(
                 UUID.randomUUID().toString(),
@@ -87,7 +85,7 @@ public class Grounds {
     private void checkOverlap(Ground next) {
         rows.ofPerson(next.personId()).stream()
                 .filter(each -> each.kind() == next.kind())
-                .filter(each -> overlap(each.period(), next.period()))
+                .filter(each -> each.period().overlaps(next.period()))
                 .findFirst()
                 .ifPresent(each -> {
                     throw Refused.conflict(
@@ -99,32 +97,11 @@ public class Grounds {
                 });
     }
 
-    private static boolean overlap(Period one, Period other) {
-        return one.contains(other.from()) || other.contains(one.from());
-    }
-
     /** The ground is no more after a day; the day may only come nearer. */
     @Transactional
     public Ground end(String id, LocalDate lastDay) {
-        Ground ground = get(id);
-        LocalDate to = ground.period().to();
-        if (lastDay.isBefore(ground.period().from())) {
-            throw refused(
-                    "endBeforeBegin",
-                    "lastDay",
-                    Message.of(
-                            "conversion.lists.endBeforeBegin",
-                            lastDay,
-                            ground.period().from()));
-        }
-        if (to != null && lastDay.isAfter(to)) {
-            throw refused("endNotLater", "lastDay", Message.of("conversion.lists.endNotLater", lastDay, to));
-        }
+        LastDays.requireNearer(get(id).period(), lastDay, "conversion.lists.endNotLater");
         rows.end(id, lastDay);
         return get(id);
-    }
-
-    private static Refused refused(String code, String field, Message message) {
-        return Refused.byRules(Refusal.of(code, field, message));
     }
 }

@@ -12,7 +12,6 @@ import vn.tiencu.conversion.lists.store.TieRows;
 import vn.tiencu.identity.Caller;
 import vn.tiencu.kernel.Message;
 import vn.tiencu.kernel.Period;
-import vn.tiencu.kernel.Refusal;
 import vn.tiencu.kernel.Refused;
 import vn.tiencu.people.Organisation;
 
@@ -77,7 +76,7 @@ public class Ties {
     /** Enters a relation; an unknown unit or position is refused (404), one that stands already (409). */
     @Transactional
     public Tie add(NewTie entered, Caller by) {
-        requireOrder(entered.from(), entered.to(), "to");
+        LastDays.requireOrder(entered.from(), entered.to(), "to");
         organisation.getUnit(entered.unitId());
         if (entered.position() != null) {
             positions.get(entered.position());
@@ -103,8 +102,7 @@ public class Ties {
                 .filter(each -> each.kind() == next.kind()
                         && each.unitId().equals(next.unitId())
                         && Objects.equals(each.position(), next.position()))
-                .filter(each -> each.period().contains(next.period().from())
-                        || next.period().contains(each.period().from()))
+                .filter(each -> each.period().overlaps(next.period()))
                 .findFirst()
                 .ifPresent(each -> {
                     throw Refused.conflict(
@@ -118,21 +116,8 @@ public class Ties {
     /** The relation is no more after a day; the day may only come nearer. */
     @Transactional
     public Tie end(String id, LocalDate lastDay) {
-        Tie tie = get(id);
-        LocalDate to = tie.period().to();
-        requireOrder(tie.period().from(), lastDay, "lastDay");
-        if (to != null && lastDay.isAfter(to)) {
-            throw Refused.byRules(
-                    Refusal.of("endNotLater", "lastDay", Message.of("conversion.lists.tieEndNotLater", lastDay, to)));
-        }
+        LastDays.requireNearer(get(id).period(), lastDay, "conversion.lists.tieEndNotLater");
         rows.end(id, lastDay);
         return get(id);
-    }
-
-    private static void requireOrder(LocalDate from, @Nullable LocalDate to, String field) {
-        if (to != null && to.isBefore(from)) {
-            throw Refused.byRules(
-                    Refusal.of("endBeforeBegin", field, Message.of("conversion.lists.endBeforeBegin", to, from)));
-        }
     }
 }

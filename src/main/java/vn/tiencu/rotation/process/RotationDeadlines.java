@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.AfterGivenDay;
 import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
@@ -114,17 +115,8 @@ class RotationDeadlines implements RunningDeadlines {
                 .map(AskedUnit::dueOn)
                 .max(Comparator.naturalOrder())
                 .orElse(ends);
-        Term term = terms.of(ROOM, number, UNITS_CLOSE);
-        String drafter = plan.parties().drafter();
-        if (term.unit() == Term.Unit.WORKING_DAYS && calendar.isWorkingDay(from)) {
-            return open(UNITS_CLOSE, "", number, drafter, from.minusDays(1), withDayGiven(term), ends);
-        }
-        return open(UNITS_CLOSE, "", number, drafter, from, term, ends);
-    }
-
-    /** Counted with the last day given, so that a decree which takes that day off moves the clock as it moves the day. */
-    private static Term withDayGiven(Term term) {
-        return new Term(term.amount() + 1, term.unit());
+        var clock = AfterGivenDay.of(from, terms.of(ROOM, number, UNITS_CLOSE), calendar);
+        return open(UNITS_CLOSE, "", number, plan.parties().drafter(), clock.from(), clock.term(), ends);
     }
 
     /** One clock for all bodies of a round; it runs from the day of the letters. Other rooms name their clocks alike. */

@@ -3,6 +3,7 @@ package vn.tiencu.rotation.process;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tiencu.casework.SigningChecks;
 import vn.tiencu.engine.TaskView;
@@ -13,6 +14,7 @@ import vn.tiencu.people.Organisation;
 import vn.tiencu.people.Post;
 import vn.tiencu.rotation.RotationAssignment;
 import vn.tiencu.rotation.RotationProcess;
+import vn.tiencu.rotation.rules.SeatsInMotion;
 
 /** The decision is signed by the body that decentralisation names (NĐ 170/2025, Điều 44.1). */
 @Component
@@ -38,6 +40,7 @@ class SignDecision extends PersonAct<SignDecision.Form> {
         bureau.checks().doneOn("signedOn", form.signedOn(), about.decision().decidedOn());
         bureau.checks().notBefore("effectiveFrom", form.effectiveFrom(), form.signedOn());
         requireSeat(about, form.effectiveFrom());
+        requireGone(about, form.effectiveFrom());
         String paper = bureau.papers().decision(about, signer, form.signedOn(), form.effectiveFrom(), caller);
         LocalDate until =
                 form.effectiveFrom().plusMonths(about.place().months()).minusDays(1);
@@ -55,5 +58,19 @@ class SignDecision extends PersonAct<SignDecision.Form> {
         if (!seats.haveRoomFor(about, post, on)) {
             throw SigningChecks.refused("noVacancy", "effectiveFrom", Message.of("rotation.noVacancy", post.title()));
         }
+    }
+
+    /** Whoever was sent to the post that this person leaves must find it free. */
+    private void requireGone(RotationAssignment about, LocalDate from) {
+        seats.neededFrom(about).filter(from::isAfter).ifPresent(day -> {
+            throw SigningChecks.refused(
+                    "leavesTooLate", "effectiveFrom", Message.of("rotation.leavesTooLate", leaving(about), day));
+        });
+    }
+
+    private String leaving(RotationAssignment about) {
+        return organisation
+                .post(Objects.requireNonNull(about.place().fromPost()))
+                .titleInFull();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiencu.calendar.RunningDeadlines;
 import vn.tiencu.calendar.Term;
 import vn.tiencu.calendar.WorkingCalendar;
+import vn.tiencu.casework.AfterGivenDay;
 import vn.tiencu.casework.CaseTerms;
 import vn.tiencu.engine.Cases;
 import vn.tiencu.kernel.Message;
@@ -109,15 +110,8 @@ class PlanDeadlines implements RunningDeadlines {
         if (!element.equals(NEEDS_CLOSE)) {
             return open(element, "", number, first.drafter(), first.from(), term, due);
         }
-        LocalDate given = lastGiven(number);
-        return term.unit() == Term.Unit.WORKING_DAYS && calendar.isWorkingDay(given)
-                ? open(element, "", number, first.drafter(), given.minusDays(1), withDayGiven(term), due)
-                : open(element, "", number, first.drafter(), given, term, due);
-    }
-
-    /** Counted with the last day given, so that a decree which takes that day off moves the clock as it moves the day. */
-    private static Term withDayGiven(Term term) {
-        return new Term(term.amount() + 1, term.unit());
+        var clock = AfterGivenDay.of(lastGiven(number), term, calendar);
+        return open(element, "", number, first.drafter(), clock.from(), clock.term(), due);
     }
 
     /** The latest day that any unit of the plan was given, whether it has answered or not. */

@@ -55,10 +55,14 @@ function words(changed) {
 async function refresh(book) {
   book.said.textContent = pick('Đang tải…', 'Loading…');
   await Promise.all(book.groups.map(async (group) => {
-    const page = await get(`${group.kind.path}?limit=${PAGE}`).catch(() => ({ items: [], next: null }));
-    Object.assign(group, { items: page.items, next: page.next });
+    const page = await get(`${group.kind.path}?limit=${PAGE}`).catch((problem) => ({ items: [], next: null, problem }));
+    Object.assign(group, { items: page.items, next: page.next, problem: page.problem });
   }));
   draw(book);
+  const failed = book.groups.find(({ problem }) => problem && problem.status !== 403);
+  if (failed) {
+    book.said.textContent = `${failed.kind.name}: ${failed.problem.message}`;
+  }
 }
 
 async function more(book, group) {

@@ -14,8 +14,8 @@ export function tiesPage() {
   const page = book({
     heading: pick('Quan hệ lợi ích', 'Relations of interest'),
     note: pick(
-      'Không ai được chuyển đến nơi mà mình có quan hệ lợi ích đã kê khai (Luật 36/2018, Điều 23). Chỉ bộ phận tổ chức và lãnh đạo đơn vị xem được.',
-      'Nobody is moved to a unit with which there is a declared relation of interest (Law 36/2018, Article 23). Only the personnel office and the leadership see this.'),
+      'Không ai được chuyển đến nơi mà mình có quan hệ lợi ích đã kê khai (Luật 36/2018, Điều 23). Chỉ bộ phận tổ chức, lãnh đạo đơn vị và cơ quan theo dõi toàn tỉnh xem được.',
+      'Nobody is moved to a unit with which there is a declared relation of interest (Law 36/2018, Article 23). Only the personnel office, the leadership and those who watch over the province see this.'),
     none: pick('Chưa ghi quan hệ lợi ích nào.', 'No relation of interest is recorded.'),
     read: () => get(TIES),
     heads: HEADS,

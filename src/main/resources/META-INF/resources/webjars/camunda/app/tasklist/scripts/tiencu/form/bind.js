@@ -1,7 +1,7 @@
 import { get, post, Problem } from '../api.js';
 import { freshId, h } from '../elements.js';
 import { pick, translate } from '../words.js';
-import { check, payload, showWhatApplies } from './fields.js';
+import { check, payload, showWhatApplies, unmark } from './fields.js';
 import { dayFirst } from './dates.js';
 import { clear, createSummary, showComplaints, showProblem } from './summary.js';
 import { drop, keep, restore } from './drafts.js';
@@ -70,6 +70,7 @@ function finishFilling(room) {
   keep(form, room.key);
   form.querySelectorAll('input[type="date"]:not(.tc-picker)').forEach(dayFirst);
   form.addEventListener('change', () => showWhatApplies(form));
+  form.addEventListener('input', (event) => unmark(event.target));
   showWhatApplies(form);
   form.dispatchEvent(new Event('tc-filled'));
   offerHolding(room);

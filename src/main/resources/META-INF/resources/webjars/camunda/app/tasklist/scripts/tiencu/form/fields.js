@@ -111,13 +111,26 @@ export function mark(element, message) {
   visible(element).setAttribute('aria-errormessage', note.id);
 }
 
+/** Whoever corrects a field need not go on reading what was wrong with it. */
+export function unmark(element) {
+  const box = boxOf(element);
+  const note = box.querySelector(':scope > [data-mark]');
+  if (note) {
+    note.remove();
+    box.classList.remove('tc-wrong');
+    box.querySelectorAll('[aria-invalid]').forEach(plain);
+  }
+}
+
+function plain(element) {
+  element.removeAttribute('aria-invalid');
+  element.removeAttribute('aria-errormessage');
+}
+
 export function unmarkAll(form) {
   form.querySelectorAll('[data-mark]').forEach((note) => note.remove());
   form.querySelectorAll('.tc-wrong').forEach((box) => box.classList.remove('tc-wrong'));
-  form.querySelectorAll('[aria-invalid]').forEach((element) => {
-    element.removeAttribute('aria-invalid');
-    element.removeAttribute('aria-errormessage');
-  });
+  form.querySelectorAll('[aria-invalid]').forEach(plain);
 }
 
 /** Parts of the form that apply only after a certain answer: data-when="outcome=AGREED", data-when-verdict="…". */

@@ -34,7 +34,7 @@ function reviewed(line, plan) {
   const keep = h('input', { type: 'checkbox', checked: !line.dropped, ...sent('keep') });
   const post = postFinder(pick('Chức vụ, nơi đến', 'Post'),
     { value: line.toPostId, shown: line.toPostTitle, draft: `post:${line.lineId}`, chosen: () => verdict.ask() });
-  const months = h('input', { type: 'text', inputmode: 'numeric', class: 'tc-number', name: `months-${line.lineId}`, value: String(line.months || plan.months || 36), ...sent('months') });
+  const months = h('input', { type: 'text', inputmode: 'numeric', class: 'tc-number', name: `months-${line.lineId}`, value: String(line.months || plan.months || ''), ...sent('months') });
   const measure = text('measure', line.measure);
   const reason = text('dropped', line.dropped);
   const isNumber = () => /^\d{1,3}$/.test(months.value.trim());
